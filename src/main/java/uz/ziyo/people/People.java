@@ -1,0 +1,279 @@
+package uz.ziyo.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Role;
+import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.list.Rows;
+import uz.ziyo.shared.list.Selects;
+
+/**
+ * Accounts of owners, employees and students. {@code hpa.md} §5, §6 and the personal part
+ * of §7; {@code edumaster.md} accounts.
+ */
+@Service
+public class People {
+
+	private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}@.+_-]+");
+
+	private static final String COLUMNS = """
+			a.id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, a.role, a.created_at,
+			a.version""";
+
+	private static final Map<String, String> ORDERS = Map.of("id", "a.id", "username", "a.username", "first_name",
+			"a.first_name", "last_name", "a.last_name", "created_at", "a.created_at");
+
+	private final AccountRepository accounts;
+
+	private final Selects selects;
+
+	private final JdbcClient jdbc;
+
+	private final PasswordEncoder encoder;
+
+	private final CentreTime time;
+
+	People(AccountRepository accounts, Selects selects, JdbcClient jdbc, PasswordEncoder encoder, CentreTime time) {
+		this.accounts = accounts;
+		this.selects = selects;
+		this.jdbc = jdbc;
+		this.encoder = encoder;
+		this.time = time;
+	}
+
+	/**
+	 * Makes an account.
+	 * @return its id
+	 * @throws Refused at {@code username}, {@code password}, {@code phone},
+	 * {@code parentPhone}
+	 */
+	@Transactional
+	public long create(Role role, AccountDraft draft) {
+		check(draft, true, 0);
+		return save(role, draft, this.encoder.encode(draft.password()));
+	}
+
+	/**
+	 * Makes an account with a password drawn by lot; the draft's own is not looked at.
+	 * @throws Refused as {@link #create}
+	 */
+	@Transactional
+	public NewSignIn createWithDrawnPassword(Role role, AccountDraft draft) {
+		check(draft, false, 0);
+		String password = Passwords.draw();
+		long id = save(role, draft, Passwords.hashDrawn(password));
+		return new NewSignIn(id, draft.username(), password);
+	}
+
+	private long save(Role role, AccountDraft draft, String hash) {
+		return this.accounts.save(new Account(role, draft, hash, this.time.now())).id();
+	}
+
+	/**
+	 * Changes an account of that role. A new password ends what was signed in with the
+	 * old one.
+	 * @throws NotFound where there is none, or it has another role
+	 * @throws uz.ziyo.shared.Stale where the draft names an older version
+	 * @throws Refused as {@link #create}
+	 */
+	@Transactional
+	public void change(Role role, long id, AccountDraft draft) {
+		Account account = find(role, id);
+		check(draft, false, id);
+		account.change(draft, this.time.now());
+		if (draft.password() != null) {
+			account.changePassword(this.encoder.encode(draft.password()), this.time.now());
+		}
+		this.accounts.saveAndFlush(account);
+	}
+
+	/** Out at the next request, gone from lists, kept in the history. */
+	@Transactional
+	public void archive(Role role, long id) {
+		Account account = find(role, id);
+		if (role == Role.OWNER && countLive(Role.OWNER) <= 1) {
+			throw Refused.whole("people.owner.last");
+		}
+		account.archive(this.time.now());
+	}
+
+	/**
+	 * Draws a new password by lot, for a slip to hand over; ends what was signed in with
+	 * the old one.
+	 */
+	@Transactional
+	public NewSignIn redrawPassword(Role role, long id) {
+		Account account = find(role, id);
+		String password = Passwords.draw();
+		account.changePassword(Passwords.hashDrawn(password), this.time.now());
+		return new NewSignIn(id, get(role, id).username(), password);
+	}
+
+	/** For the person's own change of password. */
+	@Transactional
+	public void changePassword(long id, String password) {
+		checkPassword(Refused.collect(), password).throwIfAny();
+		find(null, id).changePassword(this.encoder.encode(password), this.time.now());
+	}
+
+	/** Rehashes a password that was right, where its form is lighter than today's. */
+	@Transactional
+	public void strengthenPassword(long id, String password) {
+		Account account = find(null, id);
+		if (this.encoder.upgradeEncoding(account.passwordHash())) {
+			account.strengthenPassword(this.encoder.encode(password));
+		}
+	}
+
+	@Transactional(readOnly = true)
+	public boolean passwordMatches(long id, String password) {
+		return this.encoder.matches(password, find(null, id).passwordHash());
+	}
+
+	private Account find(Role role, long id) {
+		return this.accounts.findByIdAndArchivedAtIsNull(id)
+			.filter(account -> role == null || account.role() == role)
+			.orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * @throws NotFound where there is none, it is archived, or it has another role
+	 */
+	@Transactional(readOnly = true)
+	public Person get(Role role, long id) {
+		return find(id).filter(person -> person.role() == role).orElseThrow(NotFound::new);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Person> find(long id) {
+		return this.jdbc.sql("select " + COLUMNS + " from account a where a.id = ? and a.archived_at is null")
+			.param(id)
+			.query(People::person)
+			.optional();
+	}
+
+	/**
+	 * The living accounts.
+	 * @param role null for all
+	 * @param search in names, username and phones; may be null
+	 * @param ordering as lists of the API name it; may be null
+	 */
+	public Listing<Person> list(Role role, String search, String ordering) {
+		return this.selects.select(COLUMNS, "account a", (row, number) -> person(row, number))
+			.where("a.archived_at is null")
+			.whereIfGiven("a.role = ?", role)
+			.whereIfGiven("a.search_text like ? escape '!'", (search == null) ? null : SearchText.like(search))
+			.orderBy(ordering, ORDERS, "a.id");
+	}
+
+	@Transactional(readOnly = true)
+	public long countLive(Role role) {
+		return this.jdbc.sql("select count(*) from account where role = ? and archived_at is null")
+			.param(role.name())
+			.query(Long.class)
+			.single();
+	}
+
+	/** By username or phone, in any case and any of the ways a phone is written. */
+	public Optional<SignInAccount> findForSignIn(String name) {
+		String phone = Phones.isPhone(name.strip()) ? Phones.key(name) : "";
+		return this.jdbc
+			.sql("""
+					select id, username, password_hash, role, first_name, last_name, phone from account
+					where username_key = ? or phone_key = ? order by case when username_key = ? then 0 else 1 end limit 1""")
+			.param(Account.usernameKey(name.strip()))
+			.param(phone)
+			.param(Account.usernameKey(name.strip()))
+			.query((row, number) -> new SignInAccount(row.getLong("id"), row.getString("username"),
+					row.getString("password_hash"), Role.valueOf(row.getString("role")), row.getString("first_name"),
+					row.getString("last_name"), row.getString("phone")))
+			.optional();
+	}
+
+	/** One statement: every request asks it. */
+	public Optional<Standing> standing(long id) {
+		return this.jdbc.sql("""
+				select id, role, username, first_name, last_name, password_changed_at from account
+				where id = ? and archived_at is null""")
+			.param(id)
+			.query((row, number) -> new Standing(row.getLong("id"), Role.valueOf(row.getString("role")),
+					row.getString("username"), row.getString("first_name"), row.getString("last_name"),
+					Rows.instant(row, "password_changed_at")))
+			.optional();
+	}
+
+	private void check(AccountDraft draft, boolean passwordNeeded, long id) {
+		Refused.Problems problems = Refused.collect();
+		checkUsername(problems, draft.username(), id);
+		if (passwordNeeded || draft.password() != null) {
+			checkPassword(problems, draft.password());
+		}
+		problems.add(draft.firstName().length() > 150, "firstName", "people.name.long");
+		problems.add(draft.lastName().length() > 150, "lastName", "people.name.long");
+		problems.add(draft.telegramId() != null && draft.telegramId().length() > 64, "telegramId",
+				"people.telegram.long");
+		problems.add(draft.parentPhone() != null && !Phones.isPhone(draft.parentPhone()), "parentPhone",
+				"people.phone.wrong");
+		if (draft.phone() != null) {
+			boolean wrong = !Phones.isPhone(draft.phone());
+			problems.add(wrong, "phone", "people.phone.wrong");
+			problems.add(!wrong && isTaken("phone_key", Phones.key(draft.phone()), id), "phone", "people.phone.taken");
+		}
+		problems.throwIfAny();
+	}
+
+	private void checkUsername(Refused.Problems problems, String username, long id) {
+		if (username == null || username.isEmpty()) {
+			problems.add(true, "username", "people.username.required");
+		}
+		else if (username.length() < 6) {
+			problems.add(true, "username", "people.username.short");
+		}
+		else if (username.length() > 150) {
+			problems.add(true, "username", "people.username.long");
+		}
+		else if (!USERNAME.matcher(username).matches()) {
+			problems.add(true, "username", "people.username.wrong");
+		}
+		else {
+			problems.add(isTaken("username_key", Account.usernameKey(username), id), "username",
+					"people.username.taken");
+		}
+	}
+
+	private static Refused.Problems checkPassword(Refused.Problems problems, String password) {
+		problems.add(password == null, "password", "people.password.required");
+		problems.add(password != null && password.length() < 8, "password", "people.password.short");
+		problems.add(password != null && password.length() > 128, "password", "people.password.long");
+		return problems;
+	}
+
+	private boolean isTaken(String column, String key, long exceptId) {
+		return this.jdbc.sql("select count(*) from account where " + column + " = ? and id <> ?")
+			.param(key)
+			.param(exceptId)
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	private static Person person(ResultSet row, int number) throws SQLException {
+		return new Person(row.getLong("id"), row.getString("username"), row.getString("first_name"),
+				row.getString("last_name"), row.getString("phone"), row.getString("parent_phone"),
+				row.getString("telegram_id"), Role.valueOf(row.getString("role")), Rows.instant(row, "created_at"),
+				row.getInt("version"));
+	}
+
+}

@@ -1,0 +1,24 @@
+package uz.ziyo.people;
+
+import java.time.Instant;
+
+import uz.ziyo.shared.Initials;
+import uz.ziyo.shared.Role;
+
+/**
+ * Someone as lists and forms show them.
+ */
+public record Person(long id, String username, String firstName, String lastName, String phone, String parentPhone,
+		String telegramId, Role role, Instant createdAt, int version) {
+
+	/** Family name first, as registers have it. */
+	public String name() {
+		String name = (this.lastName + " " + this.firstName).strip();
+		return name.isEmpty() ? this.username : name;
+	}
+
+	public String initials() {
+		return Initials.of(this.lastName, this.firstName, this.username);
+	}
+
+}

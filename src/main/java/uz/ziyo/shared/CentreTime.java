@@ -1,0 +1,58 @@
+package uz.ziyo.shared;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The centre's wall clock. Business dates are the centre's, whatever zone the server runs
+ * in.
+ */
+@Component
+public class CentreTime {
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	CentreTime(Clock clock, ZiyoProperties properties) {
+		this.clock = clock;
+		this.zone = properties.zone();
+	}
+
+	/** To the microsecond, as the databases keep it. */
+	public Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+	public LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), this.zone);
+	}
+
+	public LocalTime time() {
+		return LocalTime.ofInstant(this.clock.instant(), this.zone).truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	public ZoneId zone() {
+		return this.zone;
+	}
+
+	public Instant startOf(LocalDate date) {
+		return date.atStartOfDay(this.zone).toInstant();
+	}
+
+	public LocalDate dateOf(Instant instant) {
+		return LocalDate.ofInstant(instant, this.zone);
+	}
+
+	public OffsetDateTime at(Instant instant) {
+		return instant.atZone(this.zone).toOffsetDateTime();
+	}
+
+}

@@ -1,0 +1,92 @@
+package uz.ziyo.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.validation.BindingResult;
+
+/**
+ * A refusal by the domain. A page shows each problem at its field, the API answers with
+ * the documents' own texts: both look the code up, in {@code messages} and
+ * {@code api-messages}.
+ */
+public class Refused extends RuntimeException {
+
+	private final transient List<Problem> problems;
+
+	private final boolean documented;
+
+	private Refused(List<Problem> problems, boolean documented) {
+		super(problems.stream().map(Problem::code).collect(Collectors.joining(", ")), null, false, false);
+		this.problems = List.copyOf(problems);
+		this.documented = documented;
+	}
+
+	/**
+	 * @param field the name that the field has in commands and forms (camelCase)
+	 */
+	public static Refused at(String field, String code, Object... args) {
+		return new Refused(List.of(new Problem(field, code, args)), false);
+	}
+
+	/** A refusal that belongs to no single field. */
+	public static Refused whole(String code, Object... args) {
+		return at(null, code, args);
+	}
+
+	/** A refusal that the documents show as {@code {"error": "…"}}. */
+	public static Refused documented(String code, Object... args) {
+		return new Refused(List.of(new Problem(null, code, args)), true);
+	}
+
+	public static Problems collect() {
+		return new Problems();
+	}
+
+	public List<Problem> problems() {
+		return this.problems;
+	}
+
+	public boolean isDocumented() {
+		return this.documented;
+	}
+
+	/** Puts each problem at its field of the form, or at the whole where it has none. */
+	public void applyTo(BindingResult form) {
+		for (Problem problem : this.problems) {
+			boolean known = problem.field() != null && form.getTarget() != null && org.springframework.beans.BeanUtils
+				.getPropertyDescriptor(form.getTarget().getClass(), problem.field()) != null;
+			if (known) {
+				form.rejectValue(problem.field(), problem.code(), problem.args(), problem.code());
+			}
+			else {
+				form.reject(problem.code(), problem.args(), problem.code());
+			}
+		}
+	}
+
+	public record Problem(String field, String code, Object[] args) {
+	}
+
+	/** Gathers several problems, so that a form shows all of them at once. */
+	public static final class Problems {
+
+		private final List<Problem> problems = new ArrayList<>();
+
+		public Problems add(boolean wrong, String field, String code, Object... args) {
+			if (wrong) {
+				this.problems.add(new Problem(field, code, args));
+			}
+			return this;
+		}
+
+		public void throwIfAny() {
+			if (!this.problems.isEmpty()) {
+				throw new Refused(this.problems, false);
+			}
+		}
+
+	}
+
+}

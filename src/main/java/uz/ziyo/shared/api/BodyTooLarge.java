@@ -1,0 +1,5 @@
+package uz.ziyo.shared.api;
+
+class BodyTooLarge extends RuntimeException {
+
+}

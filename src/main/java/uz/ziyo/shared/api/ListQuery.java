@@ -1,0 +1,62 @@
+package uz.ziyo.shared.api;
+
+import java.time.LocalDate;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import uz.ziyo.shared.Coded;
+
+/**
+ * The filters, order and page that a list's address asks for. A filter that is no value
+ * of its type is told at its name.
+ */
+public final class ListQuery {
+
+	private final HttpServletRequest request;
+
+	ListQuery(HttpServletRequest request) {
+		this.request = request;
+	}
+
+	public String text(String name) {
+		String value = this.request.getParameter(name);
+		return (value == null || value.isBlank()) ? null : value.strip();
+	}
+
+	public Long id(String name) {
+		return value(name, Long.class);
+	}
+
+	public LocalDate date(String name) {
+		return value(name, LocalDate.class);
+	}
+
+	public Boolean bool(String name) {
+		return value(name, Boolean.class);
+	}
+
+	public <E extends Enum<E> & Coded> E choice(String name, Class<E> type) {
+		return value(name, type);
+	}
+
+	public String search() {
+		return text("search");
+	}
+
+	public String ordering() {
+		return text("ordering");
+	}
+
+	private <T> T value(String name, Class<T> type) {
+		String text = text(name);
+		if (text == null) {
+			return null;
+		}
+		Object value = BodyReader.convert(type, text, text);
+		if (value == null) {
+			throw FieldErrors.at(name, type.isEnum() ? ApiTexts.choice(text) : BodyReader.typeText(type));
+		}
+		return type.cast(value);
+	}
+
+}

@@ -1,0 +1,49 @@
+package uz.ziyo.shared.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A list that has not been read yet. The reader decides whether to take a page of it or
+ * to let all of it pass by, row by row.
+ */
+public interface Listing<T> {
+
+	/**
+	 * @param number counted from 1
+	 * @param size at most {@value Page#MAX_SIZE}
+	 */
+	Page<T> page(int number, int size);
+
+	/**
+	 * Passes each row on as it comes from the database; memory does not grow with the
+	 * list.
+	 */
+	void forEach(Consumer<T> reader);
+
+	default List<T> all() {
+		List<T> rows = new ArrayList<>();
+		forEach(rows::add);
+		return rows;
+	}
+
+	static <T> Listing<T> of(List<T> rows) {
+		return new Listing<>() {
+
+			@Override
+			public Page<T> page(int number, int size) {
+				int from = Math.min((number - 1) * size, rows.size());
+				int to = Math.min(from + size, rows.size());
+				return new Page<>(rows.subList(from, to), number, size, rows.size());
+			}
+
+			@Override
+			public void forEach(Consumer<T> reader) {
+				rows.forEach(reader);
+			}
+
+		};
+	}
+
+}

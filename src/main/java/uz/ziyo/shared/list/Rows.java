@@ -1,0 +1,41 @@
+package uz.ziyo.shared.list;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+
+/**
+ * What {@link ResultSet} lacks: columns that may be null, and java.time.
+ */
+public final class Rows {
+
+	private Rows() {
+	}
+
+	public static Long longOrNull(ResultSet row, String column) throws SQLException {
+		long value = row.getLong(column);
+		return row.wasNull() ? null : value;
+	}
+
+	public static Integer intOrNull(ResultSet row, String column) throws SQLException {
+		int value = row.getInt(column);
+		return row.wasNull() ? null : value;
+	}
+
+	public static Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+		return (value == null) ? null : value.toInstant();
+	}
+
+	public static LocalDate date(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, LocalDate.class);
+	}
+
+	public static LocalTime time(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, LocalTime.class);
+	}
+
+}

@@ -1,0 +1,145 @@
+package uz.ziyo.shared.list;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One list as one query: what is shown, from where, which rows, in which order. Made by
+ * {@link Selects}.
+ */
+public final class Select<T> implements Listing<T> {
+
+	private static final int FETCH_SIZE = 1000;
+
+	private final JdbcTemplate jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final String columns;
+
+	private final String from;
+
+	private final RowMapper<T> mapper;
+
+	private final StringBuilder where = new StringBuilder();
+
+	private final List<Object> args = new ArrayList<>();
+
+	private String order = "";
+
+	Select(JdbcTemplate jdbc, TransactionTemplate transaction, String columns, String from, RowMapper<T> mapper) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.columns = columns;
+		this.from = from;
+		this.mapper = mapper;
+	}
+
+	/** Adds a condition; its {@code ?} stand for the values that follow. */
+	public Select<T> where(String condition, Object... values) {
+		this.where.append(this.where.isEmpty() ? " where " : " and ").append('(').append(condition).append(')');
+		for (Object value : values) {
+			this.args.add(storable(value));
+		}
+		return this;
+	}
+
+	/** Adds a condition with one {@code ?}, unless the value is null. */
+	public Select<T> whereIfGiven(String condition, Object value) {
+		return (value == null) ? this : where(condition, value);
+	}
+
+	public Select<T> orderBy(String order) {
+		this.order = " order by " + order;
+		return this;
+	}
+
+	/**
+	 * Orders by what was asked for where it is one of the allowed names.
+	 * @param asked names as a query has them: {@code -created_at,name}; may be null
+	 * @param allowed name to column
+	 * @param otherwise the order when nothing allowed was asked for, and the last
+	 * tie-break
+	 */
+	public Select<T> orderBy(String asked, Map<String, String> allowed, String otherwise) {
+		StringBuilder columns = new StringBuilder();
+		if (asked != null) {
+			for (String name : asked.split(",")) {
+				String trimmed = name.strip();
+				boolean descending = trimmed.startsWith("-");
+				String column = allowed.get(descending ? trimmed.substring(1) : trimmed);
+				if (column != null) {
+					columns.append(column).append(descending ? " desc, " : ", ");
+				}
+			}
+		}
+		return orderBy(columns + otherwise);
+	}
+
+	@Override
+	public Page<T> page(int number, int size) {
+		return this.transaction.execute(status -> {
+			List<Object> pageArgs = new ArrayList<>(this.args);
+			pageArgs.add(size);
+			pageArgs.add((long) (number - 1) * size);
+			List<T> rows = this.jdbc.query(sql() + " limit ? offset ?", this.mapper, pageArgs.toArray());
+			boolean lastKnown = rows.size() < size && (number == 1 || !rows.isEmpty());
+			long total = lastKnown ? (long) (number - 1) * size + rows.size() : count();
+			return new Page<>(rows, number, size, total);
+		});
+	}
+
+	public long count() {
+		Long count = this.jdbc.queryForObject("select count(*) from " + this.from + this.where, Long.class,
+				this.args.toArray());
+		return (count == null) ? 0 : count;
+	}
+
+	@Override
+	public void forEach(Consumer<T> reader) {
+		this.transaction.executeWithoutResult(status -> this.jdbc.query(connection -> {
+			// Forward only, read only, with a fetch size: what PostgreSQL needs to hand
+			// rows out piece by piece.
+			PreparedStatement statement = connection.prepareStatement(sql(), ResultSet.TYPE_FORWARD_ONLY,
+					ResultSet.CONCUR_READ_ONLY);
+			statement.setFetchSize(FETCH_SIZE);
+			int index = 1;
+			for (Object arg : this.args) {
+				statement.setObject(index++, arg);
+			}
+			return statement;
+		}, (ResultSet row) -> reader.accept(map(row))));
+	}
+
+	@Override
+	public List<T> all() {
+		return this.transaction.execute(status -> this.jdbc.query(sql(), this.mapper, this.args.toArray()));
+	}
+
+	private static Object storable(Object value) {
+		if (value instanceof Instant instant) {
+			return instant.atOffset(ZoneOffset.UTC);
+		}
+		return (value instanceof Enum<?> constant) ? constant.name() : value;
+	}
+
+	private T map(ResultSet row) throws SQLException {
+		return this.mapper.mapRow(row, 0);
+	}
+
+	private String sql() {
+		return "select " + this.columns + " from " + this.from + this.where + this.order;
+	}
+
+}

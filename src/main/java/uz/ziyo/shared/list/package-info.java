@@ -1,0 +1,4 @@
+/**
+ * Lists that are one query: counted, paged or streamed.
+ */
+package uz.ziyo.shared.list;

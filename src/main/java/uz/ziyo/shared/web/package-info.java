@@ -1,0 +1,4 @@
+/**
+ * What all pages share.
+ */
+package uz.ziyo.shared.web;
