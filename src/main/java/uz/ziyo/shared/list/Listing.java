@@ -3,6 +3,7 @@ package uz.ziyo.shared.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A list that has not been read yet. The reader decides whether to take a page of it or
@@ -26,6 +27,26 @@ public interface Listing<T> {
 		List<T> rows = new ArrayList<>();
 		forEach(rows::add);
 		return rows;
+	}
+
+	/** The same list with each row turned into something else as it passes. */
+	default <R> Listing<R> map(Function<? super T, ? extends R> mapper) {
+		Listing<T> origin = this;
+		return new Listing<>() {
+
+			@Override
+			public Page<R> page(int number, int size) {
+				Page<T> page = origin.page(number, size);
+				return new Page<>(page.rows().stream().<R>map(mapper).toList(), page.number(), page.size(),
+						page.total());
+			}
+
+			@Override
+			public void forEach(Consumer<R> reader) {
+				origin.forEach(row -> reader.accept(mapper.apply(row)));
+			}
+
+		};
 	}
 
 	static <T> Listing<T> of(List<T> rows) {

@@ -1,0 +1,141 @@
+package uz.ziyo.groups;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.list.Rows;
+import uz.ziyo.shared.list.Select;
+import uz.ziyo.shared.list.Selects;
+
+/**
+ * Courses with their monthly price. {@code edumaster.md}, Kurslar API.
+ */
+@Service
+public class Courses {
+
+	private static final BigDecimal MOST = new BigDecimal("999999999999.99");
+
+	private static final String COLUMNS = """
+			c.id, c.subject_id, s.name as subject_name, c.title, c.description, c.price, c.duration_months, c.is_active,
+			c.created_at, c.version,
+			(select count(*) from study_group g where g.course_id = c.id and g.archived_at is null) as group_count""";
+
+	private static final Map<String, String> ORDERS = Map.of("id", "c.id", "title", "c.title", "price", "c.price",
+			"duration_months", "c.duration_months", "created_at", "c.created_at");
+
+	private final CourseRepository courses;
+
+	private final Subjects subjects;
+
+	private final Selects selects;
+
+	private final CentreTime time;
+
+	Courses(CourseRepository courses, Subjects subjects, Selects selects, CentreTime time) {
+		this.courses = courses;
+		this.subjects = subjects;
+		this.selects = selects;
+		this.time = time;
+	}
+
+	/**
+	 * @throws Refused at {@code title}, {@code description}, {@code price},
+	 * {@code durationMonths}, {@code subjectId}
+	 */
+	@Transactional
+	public long create(CourseDraft draft) {
+		check(draft);
+		return this.courses.saveAndFlush(new Course(draft, subjectOf(draft), this.time.now())).id();
+	}
+
+	/**
+	 * @throws Refused as {@link #create}
+	 */
+	@Transactional
+	public void change(long id, CourseDraft draft) {
+		Course course = this.courses.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
+		check(draft);
+		course.change(draft, (draft.subjectId() != null) ? subjectOf(draft) : course.subjectId());
+		this.courses.saveAndFlush(course);
+	}
+
+	/**
+	 * @throws Refused where live groups still follow it
+	 */
+	@Transactional
+	public void archive(long id) {
+		Course course = this.courses.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
+		if (get(id).groups() > 0) {
+			throw Refused.whole("groups.course.in-use");
+		}
+		course.archive(this.time.now());
+	}
+
+	@Transactional(readOnly = true)
+	public CourseView get(long id) {
+		return select().where("c.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * @param search in title and description; may be null
+	 * @param active null for all
+	 */
+	public Listing<CourseView> list(String search, Boolean active, Long subjectId, String ordering) {
+		Select<CourseView> select = select().whereIfGiven("c.is_active = ?", active)
+			.whereIfGiven("c.subject_id = ?", subjectId);
+		if (search != null) {
+			String pattern = "%" + search.toLowerCase() + "%";
+			select.where("lower(c.title) like ? or lower(c.description) like ?", pattern, pattern);
+		}
+		return select.orderBy(ordering, ORDERS, "c.id");
+	}
+
+	private Select<CourseView> select() {
+		return this.selects.select(COLUMNS, "course c join subject s on s.id = c.subject_id", Courses::view)
+			.where("c.archived_at is null");
+	}
+
+	private long subjectOf(CourseDraft draft) {
+		if (draft.subjectId() == null) {
+			return this.subjects.findOrCreate(draft.title());
+		}
+		try {
+			return this.subjects.get(draft.subjectId()).id();
+		}
+		catch (NotFound ex) {
+			throw Refused.at("subjectId", "groups.subject.unknown", draft.subjectId());
+		}
+	}
+
+	private static void check(CourseDraft draft) {
+		BigDecimal price = draft.price();
+		boolean titleTooLong = draft.title().length() > ((draft.subjectId() == null) ? 100 : 150);
+		Refused.collect()
+			.add(draft.title().isEmpty(), "title", "groups.name.required")
+			.add(titleTooLong, "title", "groups.course.title.long")
+			.add(draft.description().length() > 4000, "description", "groups.description.long")
+			.add(price != null && price.signum() < 0, "price", "groups.course.price.negative")
+			.add(price != null && price.stripTrailingZeros().scale() > 2, "price", "groups.course.price.decimals")
+			.add(price != null && price.compareTo(MOST) > 0, "price", "groups.course.price.much")
+			.add(draft.durationMonths() != null && (draft.durationMonths() < 1 || draft.durationMonths() > 120),
+					"durationMonths", "groups.course.months.wrong")
+			.throwIfAny();
+	}
+
+	private static CourseView view(ResultSet row, int number) throws SQLException {
+		return new CourseView(row.getLong("id"), row.getLong("subject_id"), row.getString("subject_name"),
+				row.getString("title"), row.getString("description"), row.getBigDecimal("price"),
+				Rows.intOrNull(row, "duration_months"), row.getBoolean("is_active"), Rows.instant(row, "created_at"),
+				row.getInt("version"), row.getInt("group_count"));
+	}
+
+}

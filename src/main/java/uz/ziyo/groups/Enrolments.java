@@ -1,0 +1,256 @@
+package uz.ziyo.groups;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.list.Rows;
+import uz.ziyo.shared.list.Select;
+import uz.ziyo.shared.list.Selects;
+
+/**
+ * Who is in which group, and what each has earned there. {@code hpa.md} §7 (rating);
+ * {@code edumaster.md}, add_student.
+ */
+@Service
+public class Enrolments {
+
+	private static final String ROSTER = """
+			a.id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, e.total_score, g.name as group_name,
+			rank() over (order by e.total_score desc) as place""";
+
+	private static final String ROSTER_FROM = """
+			enrolment e join account a on a.id = e.student_id join study_group g on g.id = e.group_id""";
+
+	private final EnrolmentRepository enrolments;
+
+	private final Selects selects;
+
+	private final JdbcClient jdbc;
+
+	private final CentreTime time;
+
+	Enrolments(EnrolmentRepository enrolments, Selects selects, JdbcClient jdbc, CentreTime time) {
+		this.enrolments = enrolments;
+		this.selects = selects;
+		this.jdbc = jdbc;
+		this.time = time;
+	}
+
+	/**
+	 * Puts a student into a group, beside those he is in. Nothing happens where he is in
+	 * it already.
+	 * @param field where a refusal is shown
+	 * @throws Refused where the group is full, not active or unknown
+	 */
+	@Transactional
+	public void enrol(long studentId, long groupId, String field) {
+		requireActiveGroup(groupId, field);
+		Enrolment enrolment = this.enrolments.findByStudentIdAndGroupId(studentId, groupId).orElse(null);
+		if (enrolment != null && enrolment.isActive()) {
+			return;
+		}
+		takePlace(groupId, field);
+		long joinedNo = this.enrolments.nextJoinedNo();
+		if (enrolment == null) {
+			this.enrolments.save(new Enrolment(studentId, groupId, joinedNo, this.time.now()));
+		}
+		else {
+			enrolment.join(joinedNo, this.time.now());
+		}
+	}
+
+	/** Ends a student's place in a group. Nothing happens where he has none. */
+	@Transactional
+	public void leave(long studentId, long groupId) {
+		this.enrolments.findByStudentIdAndGroupId(studentId, groupId).filter(Enrolment::isActive).ifPresent(this::end);
+	}
+
+	/**
+	 * Moves a student from his newest group to another; the score stays in the old one.
+	 * @param groupId null to leave the newest group without going anywhere
+	 * @throws Refused as {@link #enrol}
+	 */
+	@Transactional
+	public void move(long studentId, Long groupId, String field) {
+		Long newest = newestGroup(studentId);
+		if (newest != null && newest.equals(groupId)) {
+			return;
+		}
+		if (groupId != null) {
+			enrol(studentId, groupId, field);
+		}
+		if (newest != null) {
+			leave(studentId, newest);
+		}
+	}
+
+	@Transactional
+	void endAllOf(long groupId) {
+		this.enrolments.findByGroupIdAndLeftAtIsNull(groupId).forEach(this::end);
+	}
+
+	/**
+	 * An archived student leaves his groups, and takes his scores out of their totals.
+	 */
+	@Transactional
+	void endAllOfStudent(long studentId) {
+		this.enrolments.findByStudentIdAndLeftAtIsNull(studentId).forEach(this::end);
+		this.jdbc.sql("""
+				update group_tally set total_score = total_score - (select e.total_score from enrolment e
+				where e.group_id = group_tally.group_id and e.student_id = ?)
+				where group_id in (select e.group_id from enrolment e where e.student_id = ?)""")
+			.params(studentId, studentId)
+			.update();
+	}
+
+	private void end(Enrolment enrolment) {
+		Instant now = this.time.now();
+		enrolment.leave(now);
+		this.jdbc.sql("update group_tally set students_count = students_count - 1 where group_id = ?")
+			.param(enrolment.groupId())
+			.update();
+	}
+
+	/**
+	 * Counting and checking in one statement, so that two who come at once do not both
+	 * get the last place.
+	 */
+	private void takePlace(long groupId, String field) {
+		int taken = this.jdbc.sql("""
+				update group_tally set students_count = students_count + 1 where group_id = ? and students_count <
+				(select coalesce(g.max_students, 1000000) from study_group g where g.id = group_tally.group_id)""")
+			.param(groupId)
+			.update();
+		if (taken == 0) {
+			throw Refused.at(field, "groups.group.full");
+		}
+	}
+
+	private void requireActiveGroup(long groupId, String field) {
+		boolean active = this.jdbc
+			.sql("select count(*) from study_group where id = ? and is_active and archived_at is null")
+			.param(groupId)
+			.query(Long.class)
+			.single() > 0;
+		if (!active) {
+			throw Refused.at(field, "groups.group.unknown", groupId);
+		}
+	}
+
+	private Long newestGroup(long studentId) {
+		return this.jdbc.sql("""
+				select group_id from enrolment where student_id = ? and left_at is null
+				order by joined_no desc limit 1""").param(studentId).query(Long.class).optional().orElse(null);
+	}
+
+	/**
+	 * Adds to a student's running score in a group, and to the group's. Belongs into the
+	 * transaction that writes, changes or removes the score itself.
+	 * @param points may be negative
+	 */
+	@Transactional
+	public void addScore(long studentId, long groupId, int points) {
+		if (points == 0) {
+			return;
+		}
+		this.jdbc.sql("update enrolment set total_score = total_score + ? where student_id = ? and group_id = ?")
+			.params(points, studentId, groupId)
+			.update();
+		this.jdbc.sql("update group_tally set total_score = total_score + ? where group_id = ?")
+			.params(points, groupId)
+			.update();
+	}
+
+	/**
+	 * A student who is in a group now, by one statement.
+	 * @throws Refused at {@code group} where it is unknown or not active, at
+	 * {@code student} where there is none, or he is not in it
+	 */
+	@Transactional(readOnly = true)
+	public Enrolled require(long studentId, long groupId) {
+		return this.jdbc
+			.sql("""
+					select q.student_id as asked_student, q.group_id as asked_group, a.id as student_id, a.first_name,
+					a.last_name, a.username, g.id as group_id, g.name, g.days, g.start_time, g.end_time, e.id as enrolment_id
+					from (select cast(? as bigint) as student_id, cast(? as bigint) as group_id) q
+					left join account a on a.id = q.student_id and a.role = 'STUDENT' and a.archived_at is null
+					left join study_group g on g.id = q.group_id and g.is_active and g.archived_at is null
+					left join enrolment e on e.student_id = a.id and e.group_id = g.id and e.left_at is null""")
+			.params(studentId, groupId)
+			.query(Enrolments::enrolled)
+			.single();
+	}
+
+	private static Enrolled enrolled(ResultSet row, int number) throws SQLException {
+		boolean noStudent = Rows.longOrNull(row, "student_id") == null;
+		boolean noGroup = Rows.longOrNull(row, "group_id") == null;
+		boolean notInIt = !noStudent && !noGroup && Rows.longOrNull(row, "enrolment_id") == null;
+		Refused.collect()
+			.add(noStudent, "student", "groups.student.unknown", row.getLong("asked_student"))
+			.add(noGroup, "group", "groups.group.unknown", row.getLong("asked_group"))
+			.add(notInIt, "student", "groups.student.elsewhere")
+			.throwIfAny();
+		Timetable timetable = new Timetable(row.getString("days"), Rows.time(row, "start_time"),
+				Rows.time(row, "end_time"));
+		return new Enrolled(row.getLong("student_id"), row.getString("first_name"), row.getString("last_name"),
+				row.getString("username"), row.getLong("group_id"), row.getString("name"), timetable);
+	}
+
+	/**
+	 * The students of a group by score, those without any too.
+	 * @throws NotFound where there is no such group, or a student asks for one that he is
+	 * not in
+	 */
+	public Listing<RosterRow> rating(long groupId, Caller caller) {
+		requireVisible(groupId, caller);
+		return roster(groupId).orderBy("place, a.last_name, a.first_name, a.id");
+	}
+
+	/** The students of a group by name. */
+	@Transactional(readOnly = true)
+	public List<RosterRow> roster(long groupId, Caller caller) {
+		requireVisible(groupId, caller);
+		return roster(groupId).orderBy("a.last_name, a.first_name, a.id").all();
+	}
+
+	private Select<RosterRow> roster(long groupId) {
+		return this.selects
+			.select(ROSTER, ROSTER_FROM,
+					(row, number) -> new RosterRow(row.getLong("id"), row.getString("username"),
+							row.getString("first_name"), row.getString("last_name"), row.getString("phone"),
+							row.getString("parent_phone"), row.getLong("total_score"), row.getInt("place"),
+							row.getString("group_name")))
+			.where("e.group_id = ? and e.left_at is null", groupId);
+	}
+
+	/**
+	 * @throws NotFound where there is no such group, or a student asks for one that he is
+	 * not in
+	 */
+	@Transactional(readOnly = true)
+	public void requireVisible(long groupId, Caller caller) {
+		String sql = caller.isStudent() ? """
+				select count(*) from enrolment e join study_group g on g.id = e.group_id
+				where g.id = ? and g.archived_at is null and e.left_at is null and e.student_id = ?"""
+				: "select count(*) from study_group g where g.id = ? and g.archived_at is null";
+		JdbcClient.StatementSpec statement = this.jdbc.sql(sql).param(groupId);
+		if (caller.isStudent()) {
+			statement.param(caller.id());
+		}
+		if (statement.query(Long.class).single() == 0) {
+			throw new NotFound();
+		}
+	}
+
+}

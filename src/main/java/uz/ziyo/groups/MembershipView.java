@@ -1,0 +1,18 @@
+package uz.ziyo.groups;
+
+import java.time.Instant;
+import java.time.LocalTime;
+
+/**
+ * One of a student's groups, as he sees it.
+ *
+ * @param rank his place in it; ties share one and leave a gap
+ */
+public record MembershipView(long groupId, String groupName, String subjectName, String teacherName, String days,
+		LocalTime startTime, LocalTime endTime, Instant joinedAt, long totalScore, int rank, int studentsCount) {
+
+	public Timetable timetable() {
+		return new Timetable(this.days, this.startTime, this.endTime);
+	}
+
+}
