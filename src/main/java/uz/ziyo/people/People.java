@@ -78,6 +78,24 @@ public class People {
 		return new NewSignIn(id, draft.username(), password);
 	}
 
+	/**
+	 * Makes the first owner, so that somebody can come in.
+	 * @param password null to draw one by lot
+	 * @return the sign-in, or nothing when there is an owner already
+	 * @throws Refused as {@link #create}
+	 */
+	@Transactional
+	public Optional<NewSignIn> createOwnerIfNone(String username, String password) {
+		if (countLive(Role.OWNER) > 0) {
+			return Optional.empty();
+		}
+		AccountDraft draft = new AccountDraft(username, password, null, null, null, null, null, null);
+		if (draft.password() == null) {
+			return Optional.of(createWithDrawnPassword(Role.OWNER, draft));
+		}
+		return Optional.of(new NewSignIn(create(Role.OWNER, draft), draft.username(), password));
+	}
+
 	private long save(Role role, AccountDraft draft, String hash) {
 		return this.accounts.save(new Account(role, draft, hash, this.time.now())).id();
 	}

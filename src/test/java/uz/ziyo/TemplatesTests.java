@@ -1,0 +1,90 @@
+package uz.ziyo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the content security policy would refuse in the browser is refused here first. */
+class TemplatesTests {
+
+	private static final Path ROOT = Path.of("src", "main", "resources", "templates");
+
+	private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<>]*(?:\"[^\"]*\"[^<>]*|'[^']*'[^<>]*)*>");
+
+	private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\b(?:th:)?src=)[^>]*>");
+
+	@Test
+	void noScriptInThePage() throws IOException {
+		assertThat(found(INLINE_SCRIPT)).isEmpty();
+		assertThat(foundInTags("(?:\\s|:)on[a-z]+\\s*=|\\shx-on[:-][^=]*=|\\s(?:data-)?hx-vals\\s*=\\s*[\"']js:"))
+			.isEmpty();
+		assertThat(found(Pattern.compile("javascript:"))).isEmpty();
+	}
+
+	@Test
+	void noStyleInThePage() throws IOException {
+		assertThat(found(Pattern.compile("<style\\b"))).isEmpty();
+		assertThat(foundInTags("(?:\\s|th:)style(?:append)?\\s*=|th:attr(?:append)?\\s*=\\s*[\"'][^\"']*\\bstyle\\s*="))
+			.isEmpty();
+	}
+
+	/** Rendered alone, such a fragment would run its loop again. */
+	@Test
+	void noFragmentIsALoop() throws IOException {
+		assertThat(found(TAG).entrySet()
+			.stream()
+			.flatMap((entry) -> entry.getValue().stream().map((tag) -> entry.getKey() + ": " + tag))
+			.filter((tag) -> tag.contains("th:each") && tag.contains("th:fragment"))).isEmpty();
+	}
+
+	@Test
+	void unescapedTextIsNeverNeeded() throws IOException {
+		assertThat(foundInTags("th:utext\\s*=")).isEmpty();
+		assertThat(found(Pattern.compile("\\[\\("))).isEmpty();
+	}
+
+	private static Map<String, List<String>> foundInTags(String attribute) throws IOException {
+		Pattern pattern = Pattern.compile(attribute);
+		Map<String, List<String>> result = new TreeMap<>();
+		found(TAG).forEach((file, tags) -> {
+			List<String> bad = tags.stream().filter((tag) -> pattern.matcher(withoutValues(tag)).find()).toList();
+			if (!bad.isEmpty()) {
+				result.put(file, bad);
+			}
+		});
+		return result;
+	}
+
+	/** Only the attributes' names, and what decides about th:attr and hx-vals. */
+	private static String withoutValues(String tag) {
+		return tag.replaceAll("(?<!th:attr|th:attrappend|hx-vals)=\\s*(\"[^\"]*\"|'[^']*')", "=");
+	}
+
+	private static Map<String, List<String>> found(Pattern pattern) throws IOException {
+		Map<String, List<String>> result = new TreeMap<>();
+		if (!Files.exists(ROOT)) {
+			return result;
+		}
+		try (Stream<Path> files = Files.walk(ROOT)) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(".html")).toList()) {
+				String text = Files.readString(file).replaceAll("(?s)<!--.*?-->", "");
+				List<String> hits = pattern.matcher(text).results().map(MatchResult::group).toList();
+				if (!hits.isEmpty()) {
+					result.put(ROOT.relativize(file).toString(), hits);
+				}
+			}
+		}
+		return result;
+	}
+
+}
