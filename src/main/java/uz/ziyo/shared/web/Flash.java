@@ -1,0 +1,25 @@
+package uz.ziyo.shared.web;
+
+import java.io.Serializable;
+
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A short word about what has just been done, shown by the page that a redirect leads to.
+ *
+ * @param kind success or error
+ * @param code a message key
+ */
+public record Flash(String kind, String code, Serializable[] args) implements Serializable {
+
+	private static final String ATTRIBUTE = "flash";
+
+	public static void success(RedirectAttributes redirect, String code, Serializable... args) {
+		redirect.addFlashAttribute(ATTRIBUTE, new Flash("success", code, args));
+	}
+
+	public static void error(RedirectAttributes redirect, String code, Serializable... args) {
+		redirect.addFlashAttribute(ATTRIBUTE, new Flash("error", code, args));
+	}
+
+}

@@ -1,0 +1,89 @@
+// When the network is gone in the middle of a tap, its row says so and offers to send it again.
+(function () {
+	const offline = document.getElementById('offline');
+	const texts = document.getElementById('toasts').dataset;
+	const UPLOAD_TIMEOUT = 0;
+
+	function rowOf(element) {
+		return element.closest('[data-row]') || element.closest('tr, li, form') || element.parentElement;
+	}
+
+	function placeIn(row) {
+		return row.querySelector('[data-row-status]') || (row.tagName === 'TR' ? row.lastElementChild : row);
+	}
+
+	function forget(row) {
+		row.classList.remove('is-unsaved');
+		row.querySelectorAll('.unsaved').forEach((notice) => notice.remove());
+	}
+
+	function sendAgain(request, element) {
+		return htmx.ajax(request.verb, request.path, {
+			source: element,
+			event: request.triggeringEvent,
+			target: request.target,
+			values: request.formData || request.parameters
+		});
+	}
+
+	function offer(event) {
+		const request = event.detail.requestConfig;
+		const element = event.detail.elt;
+		const row = rowOf(element);
+		if (!request || !row || !row.isConnected) {
+			return;
+		}
+		forget(row);
+		row.classList.add('is-unsaved');
+		const notice = document.createElement('span');
+		notice.className = 'unsaved';
+		notice.setAttribute('role', 'alert');
+		const words = document.createElement('span');
+		words.textContent = texts.notSaved;
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'btn btn-sm';
+		button.textContent = texts.retry;
+		button.addEventListener('click', (click) => {
+			click.stopPropagation();
+			forget(row);
+			sendAgain(request, element);
+		});
+		notice.append(words, button);
+		placeIn(row).append(notice);
+	}
+
+	document.addEventListener('htmx:sendError', offer);
+	document.addEventListener('htmx:timeout', offer);
+	document.addEventListener('htmx:responseError', (event) => {
+		// A proxy answers so while the server restarts.
+		if ([502, 503, 504].includes(event.detail.xhr.status)) {
+			offer(event);
+		}
+	});
+
+	document.addEventListener('htmx:beforeRequest', (event) => {
+		const row = rowOf(event.detail.elt);
+		if (row) {
+			forget(row);
+		}
+	});
+
+	// A large file takes the time that it takes.
+	document.addEventListener('htmx:configRequest', (event) => {
+		const element = event.detail.elt;
+		if (element.enctype === 'multipart/form-data' || element.getAttribute('hx-encoding') === 'multipart/form-data') {
+			event.detail.timeout = UPLOAD_TIMEOUT;
+		}
+	});
+
+	function show() {
+		if (offline) {
+			offline.hidden = navigator.onLine;
+		}
+	}
+
+	window.addEventListener('online', show);
+	window.addEventListener('offline', show);
+	show();
+})();
