@@ -1,0 +1,53 @@
+package uz.ziyo.shared.web;
+
+import java.util.List;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.ZiyoProperties;
+
+/**
+ * What the layout asks for, once a page: it is also there on error pages, which no
+ * controller has filled a model for.
+ */
+@Component
+public class Shell {
+
+	private static final int TABS = 4;
+
+	private final String centreName;
+
+	Shell(ZiyoProperties properties) {
+		this.centreName = properties.centreName();
+	}
+
+	public String centreName() {
+		return this.centreName;
+	}
+
+	/** Who is signed in, or null. */
+	public Caller caller() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof Caller caller) ? caller : null;
+	}
+
+	public List<NavigationItem> navigation(Caller caller) {
+		return NavigationItem.of(caller.role());
+	}
+
+	/** The entries that a phone shows as tabs. */
+	public List<NavigationItem> tabs(Caller caller) {
+		List<NavigationItem> all = navigation(caller);
+		return (all.size() > TABS + 1) ? all.subList(0, TABS) : all;
+	}
+
+	/** The entries that a phone keeps under "more". */
+	public List<NavigationItem> more(Caller caller) {
+		List<NavigationItem> all = navigation(caller);
+		return (all.size() > TABS + 1) ? all.subList(TABS, all.size()) : List.of();
+	}
+
+}
