@@ -1,0 +1,52 @@
+package uz.ziyo.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Stale;
+
+/**
+ * What page controllers throw. API controllers are controllers too, so their advice goes
+ * first and this one last. Wrong methods, files that are too large and refused roles
+ * reach {@link ErrorPages} by themselves.
+ */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageErrors {
+
+	private final ErrorPages pages;
+
+	PageErrors(ErrorPages pages) {
+		this.pages = pages;
+	}
+
+	@ExceptionHandler(NotFound.class)
+	ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
+		return this.pages.page(HttpStatus.NOT_FOUND, null, request, response);
+	}
+
+	@ExceptionHandler(Stale.class)
+	ModelAndView stale(HttpServletRequest request, HttpServletResponse response) {
+		return this.pages.page(HttpStatus.CONFLICT, null, request, response);
+	}
+
+	/** A path like /groups/abc names nothing; a query like ?page=abc is a bad request. */
+	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
+	ModelAndView mismatch(MethodArgumentTypeMismatchException exception, HttpServletRequest request,
+			HttpServletResponse response) {
+		boolean inPath = exception.getParameter().hasParameterAnnotation(PathVariable.class);
+		return this.pages.page(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, null, request, response);
+	}
+
+}
