@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Role;
 
+import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.Subjects;
 import uz.ziyo.people.People;
 
 /** What the application has in tests beyond, or instead of, its own. */
@@ -32,6 +35,11 @@ class TestBeans {
 	@Bean
 	As as(People people) {
 		return new As(people);
+	}
+
+	@Bean
+	Given given(As as, Subjects subjects, Groups groups, Enrolments enrolments) {
+		return new Given(as, subjects, groups, enrolments);
 	}
 
 	@Bean

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.Groups;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ZiyoTest
@@ -26,6 +29,18 @@ class TestSupportTests {
 
 	@Autowired
 	private DataSource dataSource;
+
+	@Autowired
+	private As as;
+
+	@Autowired
+	private Given given;
+
+	@Autowired
+	private Groups groups;
+
+	@Autowired
+	private Enrolments enrolments;
 
 	@Autowired
 	private Clock clock;
@@ -60,6 +75,25 @@ class TestSupportTests {
 		this.testClock.advance(Duration.ofHours(10));
 
 		assertThat(LocalDate.now(this.clock)).isEqualTo("2026-11-21");
+	}
+
+	@Test
+	void aGroupHasItsLessonWhileTheClockStandsStill() {
+		long groupId = this.given.group("A1 kunduzgi");
+		this.given.studentsIn(groupId, 3);
+
+		assertThat(this.groups.get(groupId, this.as.owner().caller()).timetable().isLessonDay(TestClock.TODAY))
+			.isTrue();
+		assertThat(this.groups.get(groupId, this.as.owner().caller()).timetable().isLessonTime(TestClock.TIME))
+			.isTrue();
+		assertThat(this.enrolments.roster(groupId, this.as.owner().caller())).hasSize(3);
+	}
+
+	@Test
+	void everyTestBeginsWithNobody() {
+		assertThat(this.jdbc.sql("select count(*) from account").query(Long.class).single()).isZero();
+		assertThat(this.as.owner().id()).isEqualTo(this.as.owner().id());
+		assertThat(this.jdbc.sql("select count(*) from account").query(Long.class).single()).isOne();
 	}
 
 }

@@ -1,0 +1,295 @@
+package uz.ziyo.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.PointerInput.Kind;
+import org.openqa.selenium.interactions.PointerInput.MouseButton;
+import org.openqa.selenium.interactions.PointerInput.Origin;
+import org.openqa.selenium.interactions.Sequence;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A browser with somebody in front of it: on a desk until {@link #phone} says otherwise.
+ * What looks for an element waits for it, and what acts waits until the page is at rest
+ * again.
+ */
+public final class Browser implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private static final String AT_REST = """
+			return document.readyState === 'complete'
+				&& document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added') === null""";
+
+	private final ChromeDriver driver;
+
+	private String root;
+
+	private boolean touch;
+
+	private Browser(ChromeDriver driver) {
+		this.driver = driver;
+	}
+
+	static Browser start() {
+		return new Browser(Chromium.start());
+	}
+
+	/** Nobody is signed in, nothing is remembered, the light desk. */
+	void startOver(int port) {
+		this.root = "http://localhost:" + port;
+		cdp("Network.clearBrowserCookies", Map.of());
+		cdp("Storage.clearDataForOrigin", Map.of("origin", this.root, "storageTypes", "all"));
+		this.driver.manage().logs().get(LogType.BROWSER);
+		desktop();
+		light();
+	}
+
+	/** What this class does not do. */
+	public ChromeDriver driver() {
+		return this.driver;
+	}
+
+	public Browser phone() {
+		this.touch = true;
+		return screen(360, 740, true);
+	}
+
+	public Browser desktop() {
+		this.touch = false;
+		return screen(1280, 900, false);
+	}
+
+	public Browser screen(int width, int height, boolean mobile) {
+		cdp("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", height, "deviceScaleFactor", mobile ? 2 : 1, "mobile", mobile));
+		cdp("Emulation.setTouchEmulationEnabled", Map.of("enabled", mobile));
+		return this;
+	}
+
+	public Browser light() {
+		return colours("light");
+	}
+
+	public Browser dark() {
+		return colours("dark");
+	}
+
+	private Browser colours(String scheme) {
+		cdp("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme),
+						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+		return this;
+	}
+
+	/** Without a connection from here on, or with one again. */
+	public Browser offline(boolean offline) {
+		cdp("Network.enable", Map.of());
+		cdp("Network.emulateNetworkConditions",
+				Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+		return this;
+	}
+
+	public Browser visit(String path) {
+		this.driver.get(this.root + path);
+		return settle();
+	}
+
+	/** The path on which the browser is now, with its query. */
+	public String path() {
+		return this.driver.getCurrentUrl().substring(this.root.length());
+	}
+
+	public Browser signIn(String username, String password) {
+		visit("/sign-in");
+		type("#username", username);
+		type("#password", password);
+		submit("#sign-in");
+		until(() -> !path().startsWith("/sign-in"), () -> username + " is still at " + path());
+		return settle();
+	}
+
+	/** The first visible one, waited for. */
+	public WebElement find(String css) {
+		return new WebDriverWait(this.driver, PATIENCE).ignoring(StaleElementReferenceException.class)
+			.withMessage(() -> css + " on " + path())
+			.until((driver) -> driver.findElements(By.cssSelector(css))
+				.stream()
+				.filter(WebElement::isDisplayed)
+				.findFirst()
+				.orElse(null));
+	}
+
+	/** All that are there now, without waiting. */
+	public List<WebElement> all(String css) {
+		return this.driver.findElements(By.cssSelector(css));
+	}
+
+	public boolean has(String css) {
+		return all(css).stream().anyMatch(WebElement::isDisplayed);
+	}
+
+	public String text(String css) {
+		return find(css).getText();
+	}
+
+	/** Waits until that text is to be seen somewhere in the element. */
+	public Browser sees(String css, String text) {
+		until(() -> all(css).stream().anyMatch((element) -> element.isDisplayed() && element.getText().contains(text)),
+				() -> "\"" + text + "\" in " + css + " on " + path() + ", where there is "
+						+ all(css).stream().map(WebElement::getText).toList());
+		return this;
+	}
+
+	/** With the finger on a phone, with the mouse on a desk. */
+	public Browser press(String css) {
+		return press(find(css));
+	}
+
+	public Browser press(WebElement element) {
+		((JavascriptExecutor) this.driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+		if (this.touch) {
+			PointerInput finger = new PointerInput(Kind.TOUCH, "finger");
+			this.driver.perform(List.of(new Sequence(finger, 0)
+				.addAction(finger.createPointerMove(Duration.ZERO, Origin.fromElement(element), 0, 0))
+				.addAction(finger.createPointerDown(MouseButton.LEFT.asArg()))
+				.addAction(finger.createPointerUp(MouseButton.LEFT.asArg()))));
+		}
+		else {
+			element.click();
+		}
+		return settle();
+	}
+
+	public Browser type(String css, String text) {
+		WebElement field = find(css);
+		field.clear();
+		field.sendKeys(text);
+		return this;
+	}
+
+	/** Keys to whatever has the focus. */
+	public Browser keys(CharSequence... keys) {
+		new Actions(this.driver).sendKeys(keys).perform();
+		return settle();
+	}
+
+	public WebElement focused() {
+		return this.driver.switchTo().activeElement();
+	}
+
+	public Browser submit(String form) {
+		return press(form + " [type=submit]");
+	}
+
+	/** Waits until the page is loaded and no panel is under way. */
+	public Browser settle() {
+		until(() -> Boolean.TRUE.equals(((JavascriptExecutor) this.driver).executeScript(AT_REST)),
+				() -> "a page at rest at " + path());
+		return this;
+	}
+
+	/** Axe finds nothing on this page, neither in light nor in dark. */
+	public Browser isAccessible() {
+		light();
+		axe("light");
+		dark();
+		axe("dark");
+		return light();
+	}
+
+	private void axe(String colours) {
+		List<String> violations = new AxeBuilder().analyze(this.driver)
+			.getViolations()
+			.stream()
+			.map(Browser::describe)
+			.toList();
+		assertThat(violations).as("%s in %s", path(), colours).isEmpty();
+	}
+
+	private static String describe(Rule rule) {
+		return rule.getId() + ": " + rule.getHelp()
+				+ rule.getNodes()
+					.stream()
+					.map((CheckedNode node) -> "\n    " + node.getTarget() + " " + node.getHtml())
+					.collect(Collectors.joining())
+				+ "\n";
+	}
+
+	/** Nothing to be scrolled to the side. */
+	public Browser fitsTheScreen() {
+		assertThat(((JavascriptExecutor) this.driver)
+			.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+			.as("pixels beyond the right edge of " + path())
+			.isEqualTo(0L);
+		return this;
+	}
+
+	/**
+	 * No script failed and the content security policy refused nothing since the last
+	 * visit or check.
+	 */
+	public Browser hasNoErrors() {
+		assertThat(this.driver.manage()
+			.logs()
+			.get(LogType.BROWSER)
+			.getAll()
+			.stream()
+			.filter((entry) -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+			.map((entry) -> entry.getMessage())).as("errors in the console of " + path()).isEmpty();
+		return this;
+	}
+
+	/** For eyes: target/screenshots/name.png. */
+	public Browser saveScreenshot(String name) {
+		try {
+			Path directory = Files.createDirectories(Path.of("target", "screenshots"));
+			Files.write(directory.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return this;
+	}
+
+	private void until(BooleanSupplier condition, Supplier<String> what) {
+		new WebDriverWait(this.driver, PATIENCE).pollingEvery(Duration.ofMillis(50))
+			.ignoring(StaleElementReferenceException.class)
+			.withMessage(what)
+			.until((driver) -> condition.getAsBoolean());
+	}
+
+	private void cdp(String command, Map<String, Object> parameters) {
+		this.driver.executeCdpCommand(command, parameters);
+	}
+
+	@Override
+	public void close() {
+		this.driver.quit();
+	}
+
+}
