@@ -210,14 +210,14 @@ public class People {
 		String phone = Phones.isPhone(name.strip()) ? Phones.key(name) : "";
 		return this.jdbc
 			.sql("""
-					select id, username, password_hash, role, first_name, last_name, phone from account
+					select id, username, password_hash, role, first_name, last_name, phone, password_changed_at from account
 					where username_key = ? or phone_key = ? order by case when username_key = ? then 0 else 1 end limit 1""")
 			.param(Account.usernameKey(name.strip()))
 			.param(phone)
 			.param(Account.usernameKey(name.strip()))
 			.query((row, number) -> new SignInAccount(row.getLong("id"), row.getString("username"),
 					row.getString("password_hash"), Role.valueOf(row.getString("role")), row.getString("first_name"),
-					row.getString("last_name"), row.getString("phone")))
+					row.getString("last_name"), row.getString("phone"), Rows.instant(row, "password_changed_at")))
 			.optional();
 	}
 

@@ -1,13 +1,16 @@
 package uz.ziyo.shared;
 
 import java.io.Serializable;
-import java.security.Principal;
+
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
- * Who is asking: the principal of a browser session and of an API token alike.
+ * Who is asking: the principal of a browser session and of an API token alike. Not a
+ * {@code java.security.Principal}: Spring MVC would answer a parameter of that kind with
+ * the request's authentication and not with this.
  */
 public record Caller(long id, Role role, String username, String firstName,
-		String lastName) implements Serializable, Principal {
+		String lastName) implements Serializable, AuthenticatedPrincipal {
 
 	@Override
 	public String getName() {

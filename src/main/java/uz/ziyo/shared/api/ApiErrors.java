@@ -13,7 +13,6 @@ import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -35,7 +34,7 @@ import org.springframework.web.multipart.MultipartException;
  * Every error of the JSON layer, in the form of the path's dialect.
  */
 @RestControllerAdvice(annotations = RestController.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(0)
 class ApiErrors {
 
 	private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);

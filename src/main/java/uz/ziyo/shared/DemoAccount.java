@@ -1,0 +1,14 @@
+package uz.ziyo.shared;
+
+/**
+ * One sign-in of the demonstration centre, told to every visitor while the demonstration
+ * is on. A bean of this type is shown on the sign-in page.
+ */
+public record DemoAccount(Role role, String username, String password) {
+
+	/** The message that names the role. */
+	public String roleKey() {
+		return "role." + this.role.code();
+	}
+
+}
