@@ -1,0 +1,149 @@
+package uz.ziyo.shared.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/**
+ * One sheet of a {@link WorkbookWriter}, written from top to bottom.
+ */
+public final class SheetWriter {
+
+	private static final int LONGEST_TEXT = 32_767;
+
+	private static final int WIDTH_OF_A_LETTER = 256;
+
+	private final WorkbookWriter workbook;
+
+	private final SXSSFSheet sheet;
+
+	private int rows;
+
+	SheetWriter(WorkbookWriter workbook, SXSSFSheet sheet) {
+		this.workbook = workbook;
+		this.sheet = sheet;
+	}
+
+	/** Widths of the columns, in letters. */
+	public SheetWriter widths(int... letters) {
+		for (int column = 0; column < letters.length; column++) {
+			this.sheet.setColumnWidth(column, letters[column] * WIDTH_OF_A_LETTER);
+		}
+		return this;
+	}
+
+	/** The line of column titles, which stays in view. */
+	public SheetWriter heading(Object... titles) {
+		Row row = this.sheet.createRow(this.rows++);
+		for (int column = 0; column < titles.length; column++) {
+			Cell cell = row.createCell(column);
+			fill(cell, titles[column]);
+			cell.setCellStyle(this.workbook.heading());
+		}
+		this.sheet.createFreezePane(0, this.rows);
+		return this;
+	}
+
+	/** Lets the reader filter by what stands under the heading in the first row. */
+	public SheetWriter filter(int columns) {
+		this.sheet.setAutoFilter(new CellRangeAddress(0, Math.max(this.rows - 1, 0), 0, columns - 1));
+		return this;
+	}
+
+	/**
+	 * @param values text, numbers ({@link BigDecimal} as money), dates, {@link Shaded},
+	 * or null
+	 */
+	public SheetWriter row(Object... values) {
+		Row row = this.sheet.createRow(this.rows++);
+		for (int column = 0; column < values.length; column++) {
+			boolean shaded = values[column] instanceof Shaded;
+			Object value = shaded ? ((Shaded) values[column]).value() : values[column];
+			Shade shade = shaded ? ((Shaded) values[column]).shade() : null;
+			if (value != null || shade != null) {
+				Cell cell = row.createCell(column);
+				fill(cell, value);
+				CellStyle style = this.workbook.style(value, shade);
+				if (style != null) {
+					cell.setCellStyle(style);
+				}
+			}
+		}
+		return this;
+	}
+
+	private static void fill(Cell cell, Object value) {
+		if (value instanceof Number number) {
+			cell.setCellValue(number.doubleValue());
+		}
+		else if (value instanceof LocalDate date) {
+			cell.setCellValue(date);
+		}
+		else if (value instanceof LocalDateTime moment) {
+			cell.setCellValue(moment);
+		}
+		else if (value != null) {
+			String text = value.toString();
+			cell.setCellValue(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+		}
+	}
+
+	/** A note at a cell of the heading, shown when the pointer is on it. */
+	public SheetWriter note(int column, String text) {
+		CreationHelper helper = this.sheet.getWorkbook().getCreationHelper();
+		ClientAnchor anchor = helper.createClientAnchor();
+		anchor.setCol1(column);
+		anchor.setCol2(column + 3);
+		anchor.setRow1(1);
+		anchor.setRow2(6);
+		Comment comment = this.sheet.createDrawingPatriarch().createCellComment(anchor);
+		comment.setString(helper.createRichTextString(text));
+		comment.setAddress(0, column);
+		return this;
+	}
+
+	/**
+	 * Offers the values of another sheet's first column, from its second row on, to the
+	 * cells of a column.
+	 */
+	public SheetWriter choices(int column, int lastRow, SheetWriter values) {
+		if (values.rows < 2) {
+			return this;
+		}
+		DataValidationHelper helper = this.sheet.getDataValidationHelper();
+		String range = "'" + values.sheet.getSheetName().replace("'", "''") + "'!$A$2:$A$" + values.rows;
+		DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(range),
+				new CellRangeAddressList(1, lastRow, column, column));
+		validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+		validation.setShowErrorBox(true);
+		this.sheet.addValidationData(validation);
+		return this;
+	}
+
+	/** On paper: one page wide, lying, the heading repeated. */
+	public SheetWriter landscape() {
+		this.sheet.getPrintSetup().setLandscape(true);
+		this.sheet.setFitToPage(true);
+		this.sheet.getPrintSetup().setFitWidth((short) 1);
+		this.sheet.getPrintSetup().setFitHeight((short) 0);
+		this.sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+		return this;
+	}
+
+	/** A value on a background that says something. */
+	public record Shaded(Object value, Shade shade) {
+	}
+
+}

@@ -1,0 +1,118 @@
+package uz.ziyo.shared.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+
+/**
+ * Writes an xlsx row by row; only the last rows are in memory. What people have typed is
+ * written as text and never becomes a formula, not even when someone opens the cell.
+ */
+public final class WorkbookWriter implements AutoCloseable {
+
+	private static final int ROWS_IN_MEMORY = 100;
+
+	private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+
+	private final Map<StyleKey, CellStyle> styles = new HashMap<>();
+
+	private CellStyle heading;
+
+	/**
+	 * @param name made valid where it is not; unique in the workbook
+	 */
+	public SheetWriter sheet(String name) {
+		return new SheetWriter(this, this.workbook.createSheet(WorkbookUtil.createSafeSheetName(name)));
+	}
+
+	/** Ends the workbook; the stream stays open. */
+	public void write(OutputStream out) throws IOException {
+		this.workbook.write(out);
+	}
+
+	/** Removes the temporary files as well. */
+	@Override
+	public void close() throws IOException {
+		this.workbook.close();
+	}
+
+	CellStyle heading() {
+		if (this.heading == null) {
+			Font font = this.workbook.createFont();
+			font.setBold(true);
+			XSSFCellStyle style = (XSSFCellStyle) this.workbook.createCellStyle();
+			style.setFont(font);
+			style.setFillForegroundColor(color(0xE7, 0xEC, 0xF3));
+			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+			style.setBorderBottom(BorderStyle.THIN);
+			style.setVerticalAlignment(VerticalAlignment.CENTER);
+			style.setWrapText(true);
+			this.heading = style;
+		}
+		return this.heading;
+	}
+
+	/**
+	 * @return null for what looks like any other cell
+	 */
+	CellStyle style(Object value, Shade shade) {
+		StyleKey key = new StyleKey(format(value), isFormulaLike(value), shade);
+		return key.isPlain() ? null : this.styles.computeIfAbsent(key, this::create);
+	}
+
+	private CellStyle create(StyleKey key) {
+		XSSFCellStyle style = (XSSFCellStyle) this.workbook.createCellStyle();
+		if (key.format() != null) {
+			style.setDataFormat(this.workbook.createDataFormat().getFormat(key.format()));
+		}
+		style.setQuotePrefixed(key.quoted());
+		if (key.shade() != null) {
+			style.setAlignment(HorizontalAlignment.CENTER);
+			style.setFillForegroundColor(color(key.shade().red(), key.shade().green(), key.shade().blue()));
+			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		}
+		return style;
+	}
+
+	private static XSSFColor color(int red, int green, int blue) {
+		return new XSSFColor(new byte[] { (byte) red, (byte) green, (byte) blue });
+	}
+
+	private static String format(Object value) {
+		if (value instanceof BigDecimal) {
+			return "#,##0.00";
+		}
+		if (value instanceof LocalDate) {
+			return "dd.mm.yyyy";
+		}
+		return (value instanceof LocalDateTime) ? "dd.mm.yyyy hh:mm" : null;
+	}
+
+	private static boolean isFormulaLike(Object value) {
+		return value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+	}
+
+	private record StyleKey(String format, boolean quoted, Shade shade) {
+
+		boolean isPlain() {
+			return this.format == null && !this.quoted && this.shade == null;
+		}
+
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Workbooks in and out, row by row, whatever their size.
+ */
+package uz.ziyo.shared.workbook;
