@@ -49,7 +49,7 @@ public class Courses {
 
 	/**
 	 * @throws Refused at {@code title}, {@code description}, {@code price},
-	 * {@code durationMonths}, {@code subjectId}
+	 * {@code durationMonths}, {@code subject}
 	 */
 	@Transactional
 	public long create(CourseDraft draft) {
@@ -112,7 +112,7 @@ public class Courses {
 			return this.subjects.get(draft.subjectId()).id();
 		}
 		catch (NotFound ex) {
-			throw Refused.at("subjectId", "groups.subject.unknown", draft.subjectId());
+			throw Refused.at("subject", "groups.subject.unknown", draft.subjectId());
 		}
 	}
 

@@ -9,10 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Role;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -34,14 +37,17 @@ public class Enrolments {
 
 	private final EnrolmentRepository enrolments;
 
+	private final People people;
+
 	private final Selects selects;
 
 	private final JdbcClient jdbc;
 
 	private final CentreTime time;
 
-	Enrolments(EnrolmentRepository enrolments, Selects selects, JdbcClient jdbc, CentreTime time) {
+	Enrolments(EnrolmentRepository enrolments, People people, Selects selects, JdbcClient jdbc, CentreTime time) {
 		this.enrolments = enrolments;
+		this.people = people;
 		this.selects = selects;
 		this.jdbc = jdbc;
 		this.time = time;
@@ -56,9 +62,36 @@ public class Enrolments {
 	@Transactional
 	public void enrol(long studentId, long groupId, String field) {
 		requireActiveGroup(groupId, field);
+		join(studentId, groupId, field);
+	}
+
+	/**
+	 * As {@link #enrol}, for a student whom somebody names.
+	 * @return whether he was not in it before
+	 * @throws NotFound where there is no such group
+	 * @throws Refused also where there is no such student
+	 */
+	@Transactional
+	public boolean add(long studentId, long groupId, String field) {
+		boolean active = this.jdbc.sql("select is_active from study_group where id = ? and archived_at is null")
+			.param(groupId)
+			.query(Boolean.class)
+			.optional()
+			.orElseThrow(NotFound::new);
+		if (!active) {
+			throw Refused.at(field, "groups.group.inactive");
+		}
+		boolean known = this.people.find(studentId).filter((person) -> person.role() == Role.STUDENT).isPresent();
+		if (!known) {
+			throw Refused.at(field, "groups.student.unknown", studentId);
+		}
+		return join(studentId, groupId, field);
+	}
+
+	private boolean join(long studentId, long groupId, String field) {
 		Enrolment enrolment = this.enrolments.findByStudentIdAndGroupId(studentId, groupId).orElse(null);
 		if (enrolment != null && enrolment.isActive()) {
-			return;
+			return false;
 		}
 		takePlace(groupId, field);
 		long joinedNo = this.enrolments.nextJoinedNo();
@@ -68,12 +101,45 @@ public class Enrolments {
 		else {
 			enrolment.join(joinedNo, this.time.now());
 		}
+		return true;
 	}
 
 	/** Ends a student's place in a group. Nothing happens where he has none. */
 	@Transactional
 	public void leave(long studentId, long groupId) {
 		this.enrolments.findByStudentIdAndGroupId(studentId, groupId).filter(Enrolment::isActive).ifPresent(this::end);
+	}
+
+	/**
+	 * As {@link #leave}, for a student whom somebody names.
+	 * @throws NotFound where there is no such group
+	 * @throws Refused at {@code studentId} where he is not in it
+	 */
+	@Transactional
+	public void remove(long studentId, long groupId) {
+		requireGroup(groupId);
+		Enrolment enrolment = this.enrolments.findByStudentIdAndGroupId(studentId, groupId)
+			.filter(Enrolment::isActive)
+			.orElseThrow(() -> Refused.at("studentId", "groups.student.elsewhere"));
+		end(enrolment);
+	}
+
+	/**
+	 * Moves a student from one group to another; the score stays in the old one.
+	 * @throws Refused as {@link #add} and {@link #remove}
+	 */
+	@Transactional
+	public void transfer(long studentId, long fromGroupId, long toGroupId, String field) {
+		// In the order of their ids, so that two moves in opposite directions do not wait
+		// for each other.
+		if (fromGroupId < toGroupId) {
+			remove(studentId, fromGroupId);
+			add(studentId, toGroupId, field);
+		}
+		else if (fromGroupId > toGroupId) {
+			add(studentId, toGroupId, field);
+			remove(studentId, fromGroupId);
+		}
 	}
 
 	/**
@@ -208,6 +274,45 @@ public class Enrolments {
 	}
 
 	/**
+	 * @throws NotFound where the student is not in the group
+	 */
+	@Transactional(readOnly = true)
+	public EnrolmentView get(long studentId, long groupId) {
+		return this.jdbc.sql("""
+				select e.id, e.student_id, a.first_name, a.last_name, a.username, e.group_id, g.name, e.joined_at
+				from enrolment e join account a on a.id = e.student_id join study_group g on g.id = e.group_id
+				where e.student_id = ? and e.group_id = ? and e.left_at is null""")
+			.params(studentId, groupId)
+			.query((row, number) -> new EnrolmentView(row.getLong("id"), row.getLong("student_id"), fullName(row),
+					row.getLong("group_id"), row.getString("name"), Rows.instant(row, "joined_at")))
+			.optional()
+			.orElseThrow(NotFound::new);
+	}
+
+	private static String fullName(ResultSet row) throws SQLException {
+		String name = (row.getString("first_name") + " " + row.getString("last_name")).strip();
+		return name.isEmpty() ? row.getString("username") : name;
+	}
+
+	/**
+	 * Students who are not in a group and may be put into it, with their newest group.
+	 * @param search in names, username and phone; may be null
+	 */
+	public Listing<Candidate> candidates(long groupId, String search) {
+		return this.selects
+			.select("a.id, a.username, a.first_name, a.last_name, a.phone, g.name as group_name", Students.FROM,
+					(row, number) -> new Candidate(row.getLong("id"), row.getString("username"),
+							row.getString("first_name"), row.getString("last_name"), row.getString("phone"),
+							row.getString("group_name")))
+			.where("a.role = 'STUDENT' and a.archived_at is null")
+			.where("""
+					not exists (select 1 from enrolment i where i.student_id = a.id and i.group_id = ?
+					and i.left_at is null)""", groupId)
+			.whereIfGiven("a.search_text like ? escape '!'", (search == null) ? null : SearchText.like(search))
+			.orderBy("a.last_name, a.first_name, a.id");
+	}
+
+	/**
 	 * The students of a group by score, those without any too.
 	 * @throws NotFound where there is no such group, or a student asks for one that he is
 	 * not in
@@ -240,14 +345,22 @@ public class Enrolments {
 	 */
 	@Transactional(readOnly = true)
 	public void requireVisible(long groupId, Caller caller) {
-		String sql = caller.isStudent() ? """
-				select count(*) from enrolment e join study_group g on g.id = e.group_id
-				where g.id = ? and g.archived_at is null and e.left_at is null and e.student_id = ?"""
-				: "select count(*) from study_group g where g.id = ? and g.archived_at is null";
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql).param(groupId);
-		if (caller.isStudent()) {
-			statement.param(caller.id());
+		if (!caller.isStudent()) {
+			requireGroup(groupId);
+			return;
 		}
+		requireAny(this.jdbc.sql("""
+				select count(*) from enrolment e join study_group g on g.id = e.group_id
+				where g.id = ? and g.archived_at is null and e.left_at is null and e.student_id = ?""")
+			.params(groupId, caller.id()));
+	}
+
+	private void requireGroup(long groupId) {
+		requireAny(
+				this.jdbc.sql("select count(*) from study_group where id = ? and archived_at is null").param(groupId));
+	}
+
+	private static void requireAny(JdbcClient.StatementSpec statement) {
 		if (statement.query(Long.class).single() == 0) {
 			throw new NotFound();
 		}

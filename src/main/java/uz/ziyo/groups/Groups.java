@@ -127,6 +127,20 @@ public class Groups {
 		return select.orderBy(filter.ordering(), ORDERS, "g.id");
 	}
 
+	/**
+	 * Where an active group stands among the active ones. Nothing for one that is not.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<GroupPlace> place(long id) {
+		return this.jdbc.sql("""
+				select r.place, r.of_all from (select g.id, rank() over (order by y.total_score desc) as place,
+				count(*) over () as of_all from study_group g join group_tally y on y.group_id = g.id
+				where g.is_active and g.archived_at is null) r where r.id = ?""")
+			.param(id)
+			.query((row, number) -> new GroupPlace(row.getInt("place"), row.getInt("of_all")))
+			.optional();
+	}
+
 	/** All active groups by total score. */
 	public Listing<GroupRank> rating() {
 		return this.selects.select("""
@@ -141,11 +155,11 @@ public class Groups {
 
 	/**
 	 * Other active groups that need the same teacher at the same time. Empty without
-	 * teacher or times.
+	 * teacher or times, and for a group that is not active.
 	 */
 	@Transactional(readOnly = true)
 	public List<GroupView> clashes(GroupDraft draft, long exceptId, Caller caller) {
-		if (draft.teacherId() == null || Timetable.parse(draft.days()).isEmpty()) {
+		if (draft.teacherId() == null || !draft.active() || Timetable.parse(draft.days()).isEmpty()) {
 			return List.of();
 		}
 		Timetable timetable = new Timetable(draft.days(), draft.startTime(), draft.endTime());
@@ -190,12 +204,12 @@ public class Groups {
 		}
 		Optional<CourseView> course = course(draft.courseId(), problems);
 		boolean noSubject = draft.subjectId() == null && course.isEmpty();
-		problems.add(noSubject && draft.courseId() == null, "subjectId", "groups.group.subject.required");
+		problems.add(noSubject && draft.courseId() == null, "subject", "groups.group.subject.required");
 		boolean subjectKnown = draft.subjectId() == null || exists(() -> this.subjects.get(draft.subjectId()));
-		problems.add(!subjectKnown, "subjectId", "groups.subject.unknown", draft.subjectId());
+		problems.add(!subjectKnown, "subject", "groups.subject.unknown", draft.subjectId());
 		boolean teacherKnown = draft.teacherId() == null
 				|| exists(() -> this.people.get(Role.EMPLOYEE, draft.teacherId()));
-		problems.add(!teacherKnown, "teacherId", "groups.teacher.unknown", draft.teacherId());
+		problems.add(!teacherKnown, "teacher", "groups.teacher.unknown", draft.teacherId());
 		problems.throwIfAny();
 		return (draft.subjectId() != null) ? draft.subjectId() : course.orElseThrow().subjectId();
 	}
@@ -215,7 +229,7 @@ public class Groups {
 			return Optional.of(this.courses.get(courseId));
 		}
 		catch (NotFound ex) {
-			problems.add(true, "courseId", "groups.course.unknown", courseId);
+			problems.add(true, "course", "groups.course.unknown", courseId);
 			return Optional.empty();
 		}
 	}

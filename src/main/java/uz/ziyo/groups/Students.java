@@ -33,7 +33,7 @@ public class Students {
 			g.id as group_id, g.name as group_name,
 			(select coalesce(sum(t.total_score), 0) from enrolment t where t.student_id = a.id) as all_score""";
 
-	private static final String FROM = """
+	static final String FROM = """
 			account a left join enrolment n on n.student_id = a.id and n.left_at is null and n.joined_no =
 			(select max(x.joined_no) from enrolment x where x.student_id = a.id and x.left_at is null)
 			left join study_group g on g.id = n.group_id""";
@@ -134,7 +134,7 @@ public class Students {
 		return this.jdbc
 			.sql("""
 					select g.id, g.name, s.name as subject_name, t.first_name, t.last_name, g.days, g.start_time, g.end_time,
-					e.joined_at, e.total_score, y.students_count,
+					g.start_date, e.joined_at, e.total_score, y.students_count,
 					(select count(*) from enrolment o where o.group_id = g.id and o.left_at is null
 					and o.total_score > e.total_score) + 1 as place
 					from enrolment e join study_group g on g.id = e.group_id join subject s on s.id = g.subject_id
@@ -164,7 +164,7 @@ public class Students {
 		return new MembershipView(row.getLong("id"), row.getString("name"), row.getString("subject_name"), teacher,
 				row.getString("days"), Rows.time(row, "start_time"), Rows.time(row, "end_time"),
 				Rows.instant(row, "joined_at"), row.getLong("total_score"), row.getInt("place"),
-				row.getInt("students_count"));
+				row.getInt("students_count"), Rows.date(row, "start_date"));
 	}
 
 }

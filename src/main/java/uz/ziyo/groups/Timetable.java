@@ -53,6 +53,16 @@ public record Timetable(String days, LocalTime from, LocalTime to) {
 		return !common.isEmpty() && this.from.isBefore(other.to) && other.from.isBefore(this.to);
 	}
 
+	/**
+	 * The day of the lesson that is now or comes next: today's until it is over.
+	 * @param notBefore the group's start; may be null
+	 */
+	public Optional<LocalDate> nextLesson(LocalDate today, LocalTime now, LocalDate notBefore) {
+		boolean later = notBefore != null && notBefore.isAfter(today);
+		LocalDate first = later ? notBefore : isOverBy(now) ? today.plusDays(1) : today;
+		return first.datesUntil(first.plusWeeks(1)).filter(this::isLessonDay).findFirst();
+	}
+
 	/** Nothing where the text is not a list of days. Order and case don't matter. */
 	public static Optional<Set<DayOfWeek>> parse(String days) {
 		Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);

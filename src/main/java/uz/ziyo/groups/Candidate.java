@@ -1,0 +1,23 @@
+package uz.ziyo.groups;
+
+import uz.ziyo.shared.Initials;
+
+/**
+ * Somebody who may be put into a group.
+ *
+ * @param groupName his newest group; null where he is in none
+ */
+public record Candidate(long studentId, String username, String firstName, String lastName, String phone,
+		String groupName) {
+
+	/** Family name first, as registers have it. */
+	public String name() {
+		String name = (this.lastName + " " + this.firstName).strip();
+		return name.isEmpty() ? this.username : name;
+	}
+
+	public String initials() {
+		return Initials.of(this.lastName, this.firstName, this.username);
+	}
+
+}
