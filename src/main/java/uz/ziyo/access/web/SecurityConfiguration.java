@@ -63,7 +63,7 @@ class SecurityConfiguration {
 	/** Files need no idea of who asks: nothing is looked up for them. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain staticFiles(HttpSecurity http) {
+	SecurityFilterChain staticFilesChain(HttpSecurity http) {
 		stateless(http).securityMatcher(STATIC_FILES)
 			.headers((headers) -> strict(headers, PAGES_MAY_LOAD).cacheControl((cache) -> cache.disable()))
 			.exceptionHandling(AbstractHttpConfigurer::disable);
