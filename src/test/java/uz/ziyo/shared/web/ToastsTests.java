@@ -16,8 +16,8 @@ class ToastsTests {
 		messages.addMessage("saved", LocaleContextHolder.getLocale(), "Оʻk \"{0}\"");
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		new Toasts(messages).success(response, "saved", "A\\B");
-		assertThat(response.getHeader("HX-Trigger-After-Settle")).isEqualTo(
-				"{\"toast\":{\"kind\":\"success\",\"text\":\"\\u041e\\u02bbk \\u0022A\\u005cB\\u0022\"}}");
+		assertThat(response.getHeader("HX-Trigger-After-Settle"))
+			.isEqualTo("{\"toast\":{\"kind\":\"success\",\"text\":\"\\u041e\\u02bbk \\u0022A\\u005cB\\u0022\"}}");
 	}
 
 }
