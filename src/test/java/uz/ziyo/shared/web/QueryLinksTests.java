@@ -1,0 +1,45 @@
+package uz.ziyo.shared.web;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QueryLinksTests {
+
+	private final QueryLinks links = new QueryLinks();
+
+	@AfterEach
+	void forgetTheRequest() {
+		RequestContextHolder.resetRequestAttributes();
+	}
+
+	@Test
+	void keepsTheSearchAndChangesThePage() {
+		ask("search=ali+v&page=1&page_size=20");
+		assertThat(this.links.with("page", 2)).isEqualTo("?search=ali+v&page_size=20&page=2");
+	}
+
+	@Test
+	void beginsAQueryWhereThereIsNone() {
+		ask(null);
+		assertThat(this.links.with("lang", "ru")).isEqualTo("?lang=ru");
+	}
+
+	@Test
+	void encodesTheNewValue() {
+		ask("a=1");
+		assertThat(this.links.with("q", "x&y=\"")).isEqualTo("?a=1&q=x%26y%3D%22");
+	}
+
+	private void ask(String query) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/students");
+		request.setQueryString(query);
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+	}
+
+}
