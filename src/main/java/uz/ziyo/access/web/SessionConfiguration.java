@@ -9,6 +9,8 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -25,6 +27,16 @@ class SessionConfiguration {
 	@Bean
 	TransactionOperations springSessionTransactionOperations() {
 		return TransactionOperations.withoutTransaction();
+	}
+
+	/** Secure is added by itself where the request came over https. */
+	@Bean
+	CookieSerializer sessionCookie() {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setCookieName("ziyo");
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setSameSite("Lax");
+		return cookie;
 	}
 
 	/** Two requests at once may set the same attribute. */
