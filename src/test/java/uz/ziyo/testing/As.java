@@ -2,7 +2,9 @@ package uz.ziyo.testing;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -10,6 +12,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import uz.ziyo.access.SignIn;
+import uz.ziyo.access.Tokens;
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.NewSignIn;
 import uz.ziyo.people.People;
@@ -25,12 +29,18 @@ public final class As {
 
 	private final People people;
 
+	private final SignIn signIn;
+
+	private final Tokens tokens;
+
 	private final Map<Role, Someone> made = new EnumMap<>(Role.class);
 
 	private int counter;
 
-	As(People people) {
+	As(People people, SignIn signIn, Tokens tokens) {
 		this.people = people;
+		this.signIn = signIn;
+		this.tokens = tokens;
 	}
 
 	public Someone owner() {
@@ -54,8 +64,12 @@ public final class As {
 		};
 		NewSignIn signIn = this.people.createWithDrawnPassword(role, new AccountDraft(role.code() + "-" + this.counter,
 				null, firstName, "Karimov" + this.counter, "+99890%07d".formatted(this.counter), null, null, null));
-		return new Someone(new Caller(signIn.id(), role, signIn.username(), firstName, "Karimov" + this.counter),
-				signIn.password());
+		Caller caller = new Caller(signIn.id(), role, signIn.username(), firstName, "Karimov" + this.counter);
+		return new Someone(caller, signIn.password(), () -> accessToken(caller.id()));
+	}
+
+	private String accessToken(long id) {
+		return this.tokens.pair(this.signIn.now(id).orElseThrow()).access();
 	}
 
 	void forget() {
@@ -65,9 +79,10 @@ public final class As {
 
 	/**
 	 * Somebody with an account. As a request's post-processor: signed in to the pages,
-	 * with the form's CSRF token.
+	 * with the form's CSRF token. For the API, {@link #token()}.
 	 */
-	public record Someone(Caller caller, String password) implements RequestPostProcessor {
+	public record Someone(Caller caller, String password,
+			Supplier<String> accessToken) implements RequestPostProcessor {
 
 		public long id() {
 			return this.caller.id();
@@ -75,6 +90,15 @@ public final class As {
 
 		public String username() {
 			return this.caller.username();
+		}
+
+		/** Signed in to the API, with a token good from now on. */
+		public RequestPostProcessor token() {
+			String token = this.accessToken.get();
+			return (request) -> {
+				request.addHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+				return request;
+			};
 		}
 
 		@Override

@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Role;
 
+import uz.ziyo.access.SignIn;
+import uz.ziyo.access.Tokens;
 import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.Subjects;
@@ -33,8 +35,8 @@ class TestBeans {
 	}
 
 	@Bean
-	As as(People people) {
-		return new As(people);
+	As as(People people, SignIn signIn, Tokens tokens) {
+		return new As(people, signIn, tokens);
 	}
 
 	@Bean
