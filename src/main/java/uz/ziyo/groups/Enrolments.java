@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import uz.ziyo.people.AccountArchived;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -169,8 +171,15 @@ public class Enrolments {
 	/**
 	 * An archived student leaves his groups, and takes his scores out of their totals.
 	 */
+	@EventListener
 	@Transactional
-	void endAllOfStudent(long studentId) {
+	void endAllOf(AccountArchived archived) {
+		if (archived.role() == Role.STUDENT) {
+			endAllOfStudent(archived.id());
+		}
+	}
+
+	private void endAllOfStudent(long studentId) {
 		this.enrolments.findByStudentIdAndLeftAtIsNull(studentId).forEach(this::end);
 		this.jdbc.sql("""
 				update group_tally set total_score = total_score - (select e.total_score from enrolment e

@@ -104,7 +104,6 @@ public class Students {
 	@Transactional
 	public void archive(long id) {
 		this.people.archive(Role.STUDENT, id);
-		this.enrolments.endAllOfStudent(id);
 	}
 
 	/**

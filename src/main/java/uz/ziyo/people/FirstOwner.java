@@ -6,7 +6,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -48,13 +47,10 @@ class FirstOwner implements ApplicationRunner, StartupNotice {
 						"The first owner's password, shown this once: " + owner.password()));
 		}
 		catch (Refused ex) {
-			throw new IllegalStateException(
-					"ziyo.owner.username and ziyo.owner.password don't make an account: " + ex.getMessage(), ex);
-		}
-		catch (DataIntegrityViolationException ex) {
-			// Another copy, started in the same moment, was faster.
+			// Or else another copy, started in the same moment, was faster.
 			if (this.people.countLive(Role.OWNER) == 0) {
-				throw ex;
+				throw new IllegalStateException(
+						"ziyo.owner.username and ziyo.owner.password don't make an account: " + ex.getMessage(), ex);
 			}
 		}
 	}

@@ -2,10 +2,14 @@ package uz.ziyo.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -16,8 +20,10 @@ import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
+import uz.ziyo.shared.list.Select;
 import uz.ziyo.shared.list.Selects;
 
 /**
@@ -34,7 +40,8 @@ public class People {
 			a.version""";
 
 	private static final Map<String, String> ORDERS = Map.of("id", "a.id", "username", "a.username", "first_name",
-			"a.first_name", "last_name", "a.last_name", "created_at", "a.created_at");
+			"a.first_name", "last_name", "a.last_name", "phone", "a.phone", "phone_number", "a.phone", "role", "a.role",
+			"created_at", "a.created_at");
 
 	private final AccountRepository accounts;
 
@@ -46,12 +53,16 @@ public class People {
 
 	private final CentreTime time;
 
-	People(AccountRepository accounts, Selects selects, JdbcClient jdbc, PasswordEncoder encoder, CentreTime time) {
+	private final ApplicationEventPublisher events;
+
+	People(AccountRepository accounts, Selects selects, JdbcClient jdbc, PasswordEncoder encoder, CentreTime time,
+			ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.selects = selects;
 		this.jdbc = jdbc;
 		this.encoder = encoder;
 		this.time = time;
+		this.events = events;
 	}
 
 	/**
@@ -97,14 +108,38 @@ public class People {
 	}
 
 	private long save(Role role, AccountDraft draft, String hash) {
-		return this.accounts.save(new Account(role, draft, hash, this.time.now())).id();
+		return flush(new Account(role, draft, hash, this.time.now())).id();
+	}
+
+	/**
+	 * Of two who take the same name in the same moment the database lets one through; the
+	 * other is told like anyone who comes too late.
+	 */
+	private Account flush(Account account) {
+		try {
+			return this.accounts.saveAndFlush(account);
+		}
+		catch (DataIntegrityViolationException ex) {
+			String cause = String.valueOf(ex.getMostSpecificCause().getMessage()).toLowerCase(Locale.ROOT);
+			String violated = cause.split("sql statement")[0];
+			if (violated.contains("username_key")) {
+				throw Refused.at("username", "people.username.taken");
+			}
+			if (violated.contains("phone_key")) {
+				throw Refused.at("phone", "people.phone.taken");
+			}
+			throw ex;
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw new Stale();
+		}
 	}
 
 	/**
 	 * Changes an account of that role. A new password ends what was signed in with the
 	 * old one.
 	 * @throws NotFound where there is none, or it has another role
-	 * @throws uz.ziyo.shared.Stale where the draft names an older version
+	 * @throws Stale where the draft names an older version
 	 * @throws Refused as {@link #create}
 	 */
 	@Transactional
@@ -115,7 +150,7 @@ public class People {
 		if (draft.password() != null) {
 			account.changePassword(this.encoder.encode(draft.password()), this.time.now());
 		}
-		this.accounts.saveAndFlush(account);
+		flush(account);
 	}
 
 	/** Out at the next request, gone from lists, kept in the history. */
@@ -126,6 +161,7 @@ public class People {
 			throw Refused.whole("people.owner.last");
 		}
 		account.archive(this.time.now());
+		this.events.publishEvent(new AccountArchived(id, role));
 	}
 
 	/**
@@ -190,11 +226,25 @@ public class People {
 	 * @param ordering as lists of the API name it; may be null
 	 */
 	public Listing<Person> list(Role role, String search, String ordering) {
-		return this.selects.select(COLUMNS, "account a", (row, number) -> person(row, number))
-			.where("a.archived_at is null")
+		return select(search).whereIfGiven("a.role = ?", role).orderBy(ordering, ORDERS, "a.id");
+	}
+
+	/**
+	 * The living owners and employees, by name unless another order is asked for.
+	 * @param role null for both
+	 * @param search as {@link #list}
+	 * @param ordering as {@link #list}
+	 */
+	public Listing<Person> staff(Role role, String search, String ordering) {
+		return select(search).where("a.role <> 'STUDENT'")
 			.whereIfGiven("a.role = ?", role)
-			.whereIfGiven("a.search_text like ? escape '!'", (search == null) ? null : SearchText.like(search))
-			.orderBy(ordering, ORDERS, "a.id");
+			.orderBy(ordering, ORDERS, "a.last_name, a.first_name, a.id");
+	}
+
+	private Select<Person> select(String search) {
+		return this.selects.select(COLUMNS, "account a", People::person)
+			.where("a.archived_at is null")
+			.whereIfGiven("a.search_text like ? escape '!'", (search == null) ? null : SearchText.like(search));
 	}
 
 	@Transactional(readOnly = true)
