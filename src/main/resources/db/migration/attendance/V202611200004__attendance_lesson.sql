@@ -1,5 +1,6 @@
-create sequence lesson_seq start with 1 increment by 50;
-create sequence attendance_mark_seq start with 1 increment by 50;
+-- Both are written by statements that take many ids at once, so the ids come one by one.
+create sequence lesson_seq start with 1 increment by 1;
+create sequence attendance_mark_seq start with 1 increment by 1;
 
 create table lesson (
   id bigint primary key,
@@ -16,6 +17,8 @@ create table lesson (
 
 create index lesson_date on lesson (date);
 
+-- by_hand is false in a mark that a whole register made and nobody has touched since: only such a mark can be undone
+-- together with its register, which all have the same created_at.
 create table attendance_mark (
   id bigint primary key,
   student_id bigint not null references account (id),

@@ -1,0 +1,54 @@
+package uz.ziyo.attendance;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import org.springframework.stereotype.Component;
+
+import uz.ziyo.groups.Timetable;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Refused;
+
+/**
+ * When an employee may take a register. {@code hpa.md} §8, bulk_create.
+ */
+@Component
+class LessonRules {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+	private final CentreTime time;
+
+	LessonRules(CentreTime time) {
+		this.time = time;
+	}
+
+	/**
+	 * The owner is free of it. A group without days or times has no wrong ones.
+	 * @throws Refused with the documented texts
+	 */
+	void checkRegister(Caller caller, Timetable timetable, LocalDate date) {
+		if (caller.isOwner()) {
+			return;
+		}
+		if (!timetable.days().isEmpty() && !timetable.isLessonDay(date)) {
+			throw Refused.documented("attendance.wrong-day", timetable.days());
+		}
+		boolean hasTimes = timetable.from() != null && timetable.to() != null;
+		if (!date.equals(this.time.today()) || !timetable.isLessonTime(this.time.time())) {
+			throw hasTimes ? Refused.documented("attendance.wrong-time", TIME.format(timetable.from()),
+					TIME.format(timetable.to())) : Refused.documented("attendance.other-day");
+		}
+	}
+
+	/**
+	 * @throws Refused at {@code date} where it has not come yet
+	 */
+	void checkNotAhead(LocalDate date) {
+		if (date.isAfter(this.time.today())) {
+			throw Refused.at("date", "attendance.date.ahead");
+		}
+	}
+
+}

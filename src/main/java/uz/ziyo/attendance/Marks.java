@@ -1,0 +1,154 @@
+package uz.ziyo.attendance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.NotFound;
+
+/**
+ * The table of marks, each change with its history. What belongs together goes to the
+ * database as one script, so that a tap on a phone waits for two answers of it and not
+ * for five.
+ */
+@Component
+class Marks {
+
+	private static final String LESSON = """
+			insert into lesson (id, group_id, date, topic, notes, created_by, created_at, updated_at, version)
+			select nextval('lesson_seq'), ?, ?, '', '', ?, ?, ?, 0 on conflict do nothing""";
+
+	private static final String COLUMNS = """
+			id, student_id, group_id, date, time, status, reason, marked_by, by_hand, created_at, updated_at""";
+
+	private static final String REVISION = """
+			; insert into revision (id, at, account_id) values (nextval('revision_seq'), ?, ?)
+			""";
+
+	private static final String HISTORY = """
+			; insert into attendance_mark_aud (id, rev, revtype, student_id, group_id, date, status, reason)
+			select m.id, currval('revision_seq'), %s, m.student_id, m.group_id, m.date, m.status, m.reason
+			from attendance_mark m where\s""";
+
+	private static final String MADE = HISTORY.formatted("0");
+
+	private static final String CHANGED = HISTORY.formatted("1");
+
+	private static final String REGISTER = "insert into attendance_mark (" + COLUMNS + """
+			) select nextval('attendance_mark_seq'), e.student_id, e.group_id, ?, ?, ?, '', ?, false, ?, ?
+			from enrolment e where e.group_id = ? and e.left_at is null and not exists (select 1 from attendance_mark m
+			where m.student_id = e.student_id and m.group_id = e.group_id and m.date = ?) on conflict do nothing"""
+			+ REVISION + MADE + "m.group_id = ? and m.date = ? and m.created_at = ? and not m.by_hand";
+
+	private static final String INSERT = "insert into attendance_mark (" + COLUMNS + """
+			) select nextval('attendance_mark_seq'), ?, ?, ?, ?, ?, ?, ?, true, ?, ? on conflict do nothing"""
+			+ REVISION + MADE + "m.id = currval('attendance_mark_seq')";
+
+	private static final String UPDATE = """
+			update attendance_mark set status = ?, reason = ?, marked_by = ?, by_hand = true, updated_at = ? where id = ?"""
+			+ REVISION + CHANGED + "m.id = ?";
+
+	private static final String DELETE = "delete from attendance_mark where id = ?" + REVISION + """
+			; insert into attendance_mark_aud (id, rev, revtype, student_id, group_id, date, status, reason)
+			values (?, currval('revision_seq'), 2, ?, ?, ?, ?, ?)""";
+
+	private static final String OF_REGISTER = "m.group_id = ? and m.date = ? and m.created_at = ? and not m.by_hand";
+
+	private final JdbcTemplate jdbc;
+
+	Marks(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Makes the lesson's row where there is none. Who comes second waits here for the
+	 * first, and then sees what he did.
+	 */
+	void openLesson(long groupId, LocalDate date, long callerId, Instant now) {
+		this.jdbc.update(LESSON, groupId, date, callerId, utc(now), utc(now));
+	}
+
+	/** Two registers of one lesson go one after the other. */
+	void lockLesson(long groupId, LocalDate date) {
+		this.jdbc.query("select id from lesson where group_id = ? and date = ? for update", row -> {
+		}, groupId, date);
+	}
+
+	/** A mark for each student of the group who has none that day. */
+	void makeRegister(long groupId, LocalDate date, LocalTime time, MarkStatus status, long callerId, Instant now) {
+		OffsetDateTime at = utc(now);
+		this.jdbc.update(REGISTER, date, time, status.name(), callerId, at, at, groupId, date, at, callerId, groupId,
+				date, at);
+	}
+
+	/** False where the student has a mark that day. */
+	boolean make(long studentId, long groupId, LocalDate date, LocalTime time, MarkStatus status, String reason,
+			long callerId, Instant now) {
+		OffsetDateTime at = utc(now);
+		return this.jdbc.update(INSERT, studentId, groupId, date, time, status.name(), reason, callerId, at, at, at,
+				callerId) == 1;
+	}
+
+	/**
+	 * @throws NotFound where somebody has removed it meanwhile
+	 */
+	void change(long id, MarkStatus status, String reason, long callerId, Instant now) {
+		OffsetDateTime at = utc(now);
+		if (this.jdbc.update(UPDATE, status.name(), reason, callerId, at, id, at, callerId, id) == 0) {
+			throw new NotFound();
+		}
+	}
+
+	/**
+	 * @throws NotFound where somebody has removed it meanwhile
+	 */
+	void delete(MarkView mark, Caller caller, Instant now) {
+		int deleted = this.jdbc.update(DELETE, mark.id(), utc(now), caller.id(), mark.id(), mark.studentId(),
+				mark.groupId(), mark.date(), mark.status().name(), mark.reason());
+		if (deleted == 0) {
+			throw new NotFound();
+		}
+	}
+
+	/** Takes back what a register made and nobody has touched since. */
+	int deleteRegister(long groupId, LocalDate date, Instant register, long callerId, Instant now) {
+		return deleteWhere(OF_REGISTER, List.of(groupId, date, utc(register)), callerId, now);
+	}
+
+	int deleteLesson(long groupId, LocalDate date, long callerId, Instant now) {
+		return deleteWhere("m.group_id = ? and m.date = ?", List.of(groupId, date), callerId, now);
+	}
+
+	private int deleteWhere(String condition, List<Object> args, long callerId, Instant now) {
+		List<Long> ids = this.jdbc.queryForList(
+				"select m.id from attendance_mark m where " + condition + " order by m.id for update", Long.class,
+				args.toArray());
+		if (ids.isEmpty()) {
+			return 0;
+		}
+		String in = "id in (" + "?,".repeat(ids.size() - 1) + "?)";
+		this.jdbc.update("insert into revision (id, at, account_id) values (nextval('revision_seq'), ?, ?)", utc(now),
+				callerId);
+		this.jdbc.update(HISTORY.formatted("2").substring(1) + "m." + in, ids.toArray());
+		return this.jdbc.update("delete from attendance_mark where " + in, ids.toArray());
+	}
+
+	static OffsetDateTime utc(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	static MarkStatus status(ResultSet row, String column) throws SQLException {
+		String name = row.getString(column);
+		return (name == null) ? null : MarkStatus.valueOf(name);
+	}
+
+}
