@@ -1,0 +1,71 @@
+package uz.ziyo.scores;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+@Entity
+class Score {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "score_seq")
+	@SequenceGenerator(name = "score_seq", sequenceName = "score_seq", allocationSize = 50)
+	private Long id;
+
+	private long studentId;
+
+	private long groupId;
+
+	private int score;
+
+	private LocalDate date;
+
+	private long givenBy;
+
+	private Instant createdAt;
+
+	private Instant updatedAt;
+
+	protected Score() {
+	}
+
+	Score(ScoreDraft draft, long givenBy, Instant now) {
+		this.studentId = draft.studentId();
+		this.groupId = draft.groupId();
+		this.score = draft.score();
+		this.date = draft.date();
+		this.givenBy = givenBy;
+		this.createdAt = now;
+		this.updatedAt = now;
+	}
+
+	void change(ScoreDraft draft, Instant now) {
+		this.studentId = draft.studentId();
+		this.groupId = draft.groupId();
+		this.score = draft.score();
+		this.date = draft.date();
+		this.updatedAt = now;
+	}
+
+	ScoreDraft draft() {
+		return new ScoreDraft(this.studentId, this.groupId, this.score, this.date);
+	}
+
+	Long id() {
+		return this.id;
+	}
+
+	long givenBy() {
+		return this.givenBy;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+}

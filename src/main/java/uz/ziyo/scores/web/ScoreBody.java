@@ -1,0 +1,26 @@
+package uz.ziyo.scores.web;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import uz.ziyo.scores.ScoreDraft;
+import uz.ziyo.scores.ScoreView;
+import uz.ziyo.shared.api.Required;
+
+/**
+ * @param date today where it is left out
+ */
+record ScoreBody(@Required Long student, @Required Long group, @Required @Min(0) @Max(100) Integer score,
+		LocalDate date) {
+
+	static ScoreBody of(ScoreView view) {
+		return new ScoreBody(view.studentId(), view.groupId(), view.score(), view.date());
+	}
+
+	ScoreDraft toDraft() {
+		return new ScoreDraft(this.student, this.group, this.score, this.date);
+	}
+
+}

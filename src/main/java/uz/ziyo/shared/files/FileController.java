@@ -1,0 +1,77 @@
+package uz.ziyo.shared.files;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Duration;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+import uz.ziyo.shared.NotFound;
+
+/**
+ * Hands out files by their signed links, to anyone who has one. Ranges and conditional
+ * requests are Spring's.
+ */
+@Controller
+class FileController {
+
+	private final FileStorage storage;
+
+	private final SignedLinks links;
+
+	FileController(FileStorage storage, SignedLinks links) {
+		this.storage = storage;
+		this.links = links;
+	}
+
+	@GetMapping("/files/{key}/{name}")
+	ResponseEntity<Resource> file(@PathVariable String key, @PathVariable String name,
+			@RequestParam(name = "e", defaultValue = "0") long expires,
+			@RequestParam(name = "s", defaultValue = "") String signature) {
+		if (!this.links.isGood(key, name, expires, signature) || this.links.isExpired(expires)) {
+			throw new NotFound();
+		}
+		Path file = this.storage.find(key).orElseThrow(NotFound::new);
+		String ending = FileStorage.ending(key);
+		FileKind kind = FileKind.of(ending).orElseThrow(NotFound::new);
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(kind.type(ending)))
+			.eTag(key)
+			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(kind.inline, name))
+			.header("X-Content-Type-Options", "nosniff")
+			.header("Content-Security-Policy", policy(kind))
+			.header("Cross-Origin-Resource-Policy", "same-site")
+			.body(new FileSystemResource(file));
+	}
+
+	/**
+	 * Browsers refuse to show a PDF in a sandbox. Their viewer is a sandbox of its own.
+	 */
+	private static String policy(FileKind kind) {
+		String nothing = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; "
+				+ "frame-ancestors 'self'";
+		return (kind == FileKind.PDF) ? "frame-ancestors 'self'" : nothing + "; sandbox";
+	}
+
+	/** RFC 6266: a plain name for old readers, the real one for all others. */
+	private static String disposition(boolean inline, String name) {
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}", "")
+			.replaceAll("[^ -~]|[\"\\\\%]", "_");
+		return (inline ? "inline" : "attachment") + "; filename=\"" + plain + "\"; filename*=UTF-8''"
+				+ UriUtils.encode(name, StandardCharsets.UTF_8);
+	}
+
+}
