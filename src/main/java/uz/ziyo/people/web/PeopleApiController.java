@@ -19,7 +19,9 @@ import uz.ziyo.shared.api.Patch;
 import uz.ziyo.shared.list.Listing;
 
 /**
- * What owners and employees have in common: the same resource, told apart by role.
+ * What owners and employees have in common: the same resource, told apart by role. What
+ * guards the methods stands here, where they are declared: on the heirs it would not be
+ * seen.
  */
 @OwnerOnly
 abstract class PeopleApiController {
