@@ -1,4 +1,5 @@
-create sequence work_log_seq start with 1 increment by 50;
+-- Written by statements on many rows at once: each takes its own number.
+create sequence work_log_seq start with 1 increment by 1;
 
 create table work_log (
   id bigint primary key,

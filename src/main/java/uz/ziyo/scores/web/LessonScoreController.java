@@ -1,0 +1,167 @@
+package uz.ziyo.scores.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import uz.ziyo.scores.ScoreDraft;
+import uz.ziyo.scores.ScoreFilter;
+import uz.ziyo.scores.ScoreView;
+import uz.ziyo.scores.Scores;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.StaffOnly;
+import uz.ziyo.shared.web.Flash;
+import uz.ziyo.shared.web.Toasts;
+
+/**
+ * Scores on the lesson's screen: the cell of each row, and the quick keys. Each answer is
+ * the changed cell, with what else it changes out of band.
+ */
+@Controller
+@StaffOnly
+@RequestMapping("/groups/{groupId}")
+class LessonScoreController {
+
+	private static final List<Integer> KEYS = List.of(5, 10, 20, 50, 100);
+
+	private final Scores scores;
+
+	private final CentreTime time;
+
+	private final Toasts toasts;
+
+	LessonScoreController(Scores scores, CentreTime time, Toasts toasts) {
+		this.scores = scores;
+		this.time = time;
+		this.toasts = toasts;
+	}
+
+	@GetMapping("/scores/today")
+	String cells(@PathVariable long groupId, @RequestParam(required = false) LocalDate date, Caller caller,
+			Model model) {
+		LocalDate day = day(date);
+		model.addAttribute("students", this.scores.day(groupId, day, caller));
+		keys(groupId, day, model);
+		return "scores/lesson :: cells";
+	}
+
+	/** What a student was given that day, inside the quick keys. */
+	@HxRequest
+	@GetMapping("/students/{studentId}/scores")
+	String given(@PathVariable long groupId, @PathVariable long studentId,
+			@RequestParam(required = false) LocalDate date, Caller caller, Model model) {
+		dayOf(groupId, studentId, day(date), caller, model);
+		return "scores/lesson :: day-list";
+	}
+
+	/** The same as a page, for a link that is opened in a new tab. */
+	@GetMapping("/students/{studentId}/scores")
+	String page(@PathVariable long groupId, @PathVariable long studentId,
+			@RequestParam(required = false) LocalDate date, Caller caller, Model model) {
+		LocalDate day = day(date);
+		dayOf(groupId, studentId, day, caller, model);
+		keys(groupId, day, model);
+		model.addAttribute("student", this.scores.day(groupId, day, studentId));
+		return "scores/student";
+	}
+
+	@HxRequest
+	@PostMapping("/students/{studentId}/scores")
+	String give(@PathVariable long groupId, @PathVariable long studentId, @RequestParam int score,
+			@RequestParam(required = false) LocalDate date, Caller caller, Model model) {
+		ScoreView given = this.scores.give(new ScoreDraft(studentId, groupId, score, date), caller);
+		model.addAttribute("given", given);
+		return changed(groupId, given.date(), studentId, model);
+	}
+
+	@PostMapping("/students/{studentId}/scores")
+	String give(@PathVariable long groupId, @PathVariable long studentId, @RequestParam int score,
+			@RequestParam(required = false) LocalDate date, Caller caller) {
+		ScoreView given = this.scores.give(new ScoreDraft(studentId, groupId, score, date), caller);
+		return "redirect:/groups/" + groupId + "/students/" + studentId + "/scores?date=" + given.date();
+	}
+
+	@HxRequest
+	@PostMapping("/scores/{id}")
+	String change(@PathVariable long groupId, @PathVariable long id, @RequestParam int score, Caller caller,
+			Model model) {
+		ScoreView before = require(groupId, id, caller);
+		ScoreView after = this.scores.change(id, new ScoreDraft(before.studentId(), groupId, score, before.date()),
+				caller);
+		model.addAttribute("changed", after);
+		return changed(groupId, after.date(), after.studentId(), model);
+	}
+
+	@HxRequest
+	@DeleteMapping("/scores/{id}")
+	String remove(@PathVariable long groupId, @PathVariable long id, Caller caller, Model model) {
+		ScoreView before = require(groupId, id, caller);
+		this.scores.remove(id, caller);
+		model.addAttribute("removed", before);
+		return changed(groupId, before.date(), before.studentId(), model);
+	}
+
+	private String changed(long groupId, LocalDate date, long studentId, Model model) {
+		model.addAttribute("student", this.scores.day(groupId, date, studentId));
+		model.addAttribute("day", date);
+		model.addAttribute("now", this.time.time());
+		return "scores/lesson :: changed";
+	}
+
+	private ScoreView require(long groupId, long id, Caller caller) {
+		ScoreView score = this.scores.get(id, caller);
+		if (score.groupId() != groupId) {
+			throw new NotFound();
+		}
+		return score;
+	}
+
+	private void dayOf(long groupId, long studentId, LocalDate day, Caller caller, Model model) {
+		ScoreFilter filter = new ScoreFilter(groupId, studentId, day, null, null, "id");
+		model.addAttribute("scores", this.scores.list(filter, caller).all());
+		model.addAttribute("groupId", groupId);
+	}
+
+	private void keys(long groupId, LocalDate day, Model model) {
+		model.addAttribute("groupId", groupId);
+		model.addAttribute("day", day);
+		model.addAttribute("keys", KEYS);
+	}
+
+	private LocalDate day(LocalDate asked) {
+		return (asked == null) ? this.time.today() : asked;
+	}
+
+	/** A tap has no form to show the problem in: the row stays, and a word says why. */
+	@ExceptionHandler
+	String refused(Refused refused, HttpServletRequest request, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		Refused.Problem problem = refused.problems().get(0);
+		if (request.getHeader("HX-Request") == null) {
+			Flash.error(redirect, problem.code());
+			return "redirect:" + request.getRequestURI();
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		response.setHeader("HX-Reswap", "none");
+		this.toasts.error(response, problem.code(), problem.args());
+		return "scores/lesson :: nothing";
+	}
+
+}

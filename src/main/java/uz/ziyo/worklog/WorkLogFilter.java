@@ -1,0 +1,13 @@
+package uz.ziyo.worklog;
+
+import java.time.LocalDate;
+
+/**
+ * Which days of work a list shows; null for any.
+ *
+ * @param ordering as lists of the API name it
+ */
+public record WorkLogFilter(Long employeeId, LocalDate date, LocalDate from, LocalDate to, Boolean status,
+		String ordering) {
+
+}
