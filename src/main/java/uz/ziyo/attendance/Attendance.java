@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -106,12 +108,14 @@ public class Attendance {
 
 	/**
 	 * Corrects a mark.
+	 * @param wanted null to leave the status as it is
 	 * @param reason null to leave it as it is
 	 * @throws Refused at {@code reason} over 255 characters
 	 */
 	@Transactional
-	public MarkView change(Caller caller, long id, MarkStatus status, String reason) {
+	public MarkView change(Caller caller, long id, MarkStatus wanted, String reason) {
 		MarkView mark = find(id, caller);
+		MarkStatus status = (wanted != null) ? wanted : mark.status();
 		String text = reasonOf(status, (reason != null) ? reason : mark.reason());
 		Instant now = this.time.now();
 		this.marks.change(id, status, text, caller.id(), now);
@@ -174,6 +178,30 @@ public class Attendance {
 			.forEach(mark -> this.marks.delete(mark, caller, this.time.now()));
 	}
 
+	/**
+	 * Sets the marks of several students of one lesson; nothing where one is refused.
+	 */
+	void markAll(Caller caller, long groupId, LocalDate date, List<SessionMark> wanted) {
+		Refused.Problems problems = Refused.collect();
+		Map<SessionMark, Spot> known = new LinkedHashMap<>();
+		for (SessionMark mark : wanted) {
+			Spot spot = this.spots.find(mark.studentId(), groupId, date);
+			known.put(mark, spot);
+			problems.add(!spot.hasMark() && !spot.enrolled(), "attendanceData", "attendance.session.student",
+					mark.studentId());
+		}
+		problems.throwIfAny();
+		known.forEach((mark, spot) -> {
+			String reason = reasonOf(mark.status(), mark.reason());
+			if (!spot.hasMark()) {
+				make(caller, spot, mark.studentId(), groupId, date, mark.status(), reason);
+			}
+			else if (spot.status() != mark.status() || !spot.reason().equals(reason)) {
+				this.marks.change(spot.markId(), mark.status(), reason, caller.id(), this.time.now());
+			}
+		});
+	}
+
 	private boolean make(Caller caller, Spot spot, long studentId, long groupId, LocalDate date, MarkStatus status,
 			String reason) {
 		Instant now = this.time.now();
@@ -199,7 +227,7 @@ public class Attendance {
 		return select(caller).where("m.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}
 
-	private Select<MarkView> select(Caller caller) {
+	Select<MarkView> select(Caller caller) {
 		Select<MarkView> select = this.selects.select(COLUMNS, FROM, Attendance::view);
 		return caller.isStudent() ? select.where("m.student_id = ?", caller.id()) : select;
 	}

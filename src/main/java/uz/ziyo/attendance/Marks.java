@@ -47,7 +47,9 @@ class Marks {
 			) select nextval('attendance_mark_seq'), e.student_id, e.group_id, ?, ?, ?, '', ?, false, ?, ?
 			from enrolment e where e.group_id = ? and e.left_at is null and not exists (select 1 from attendance_mark m
 			where m.student_id = e.student_id and m.group_id = e.group_id and m.date = ?) on conflict do nothing"""
-			+ REVISION + MADE + "m.group_id = ? and m.date = ? and m.created_at = ? and not m.by_hand";
+			+ REVISION + MADE + """
+					m.group_id = ? and m.date = ? and m.created_at = ? and not m.by_hand
+					and not exists (select 1 from attendance_mark_aud h where h.id = m.id)""";
 
 	private static final String INSERT = "insert into attendance_mark (" + COLUMNS + """
 			) select nextval('attendance_mark_seq'), ?, ?, ?, ?, ?, ?, ?, true, ?, ? on conflict do nothing"""

@@ -58,12 +58,18 @@ public class Courses {
 	}
 
 	/**
-	 * @throws Refused as {@link #create}
+	 * @throws uz.ziyo.shared.Stale where the draft names an older version
+	 * @throws Refused as {@link #create}; at {@code subject} where live groups follow it
+	 * in another one
 	 */
 	@Transactional
 	public void change(long id, CourseDraft draft) {
 		Course course = this.courses.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
 		check(draft);
+		boolean moves = draft.subjectId() != null && !draft.subjectId().equals(course.subjectId());
+		if (moves && get(id).groups() > 0) {
+			throw Refused.at("subject", "groups.course.subject.in-use");
+		}
 		course.change(draft, (draft.subjectId() != null) ? subjectOf(draft) : course.subjectId());
 		this.courses.saveAndFlush(course);
 	}

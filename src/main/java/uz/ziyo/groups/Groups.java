@@ -207,6 +207,9 @@ public class Groups {
 		problems.add(noSubject && draft.courseId() == null, "subject", "groups.group.subject.required");
 		boolean subjectKnown = draft.subjectId() == null || exists(() -> this.subjects.get(draft.subjectId()));
 		problems.add(!subjectKnown, "subject", "groups.subject.unknown", draft.subjectId());
+		boolean elsewhere = course.isPresent() && draft.subjectId() != null
+				&& course.get().subjectId() != draft.subjectId();
+		problems.add(elsewhere, "course", "groups.group.course.elsewhere");
 		boolean teacherKnown = draft.teacherId() == null
 				|| exists(() -> this.people.get(Role.EMPLOYEE, draft.teacherId()));
 		problems.add(!teacherKnown, "teacher", "groups.teacher.unknown", draft.teacherId());

@@ -63,7 +63,7 @@ public final class As {
 			case STUDENT -> "Zilola";
 		};
 		NewSignIn signIn = this.people.createWithDrawnPassword(role, new AccountDraft(role.code() + "-" + this.counter,
-				null, firstName, "Karimov" + this.counter, "+99890%07d".formatted(this.counter), null, null, null));
+				null, firstName, "Karimov" + this.counter, "+99877%07d".formatted(this.counter), null, null, null));
 		Caller caller = new Caller(signIn.id(), role, signIn.username(), firstName, "Karimov" + this.counter);
 		return new Someone(caller, signIn.password(), () -> accessToken(caller.id()));
 	}

@@ -20,6 +20,7 @@ import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.web.Flash;
 
 /**
  * Oneself: name, phone, Telegram, and the password.
@@ -56,7 +57,7 @@ class ProfileController {
 		if (!binding.hasErrors()) {
 			try {
 				this.people.change(caller.role(), caller.id(), form.draft(person));
-				redirect.addFlashAttribute("saved", "access.profile.saved");
+				Flash.success(redirect, "access.profile.saved");
 				return "redirect:/profile";
 			}
 			catch (Refused ex) {
@@ -68,11 +69,11 @@ class ProfileController {
 	}
 
 	@PostMapping("/password")
-	String changePassword(Caller caller, @ModelAttribute("password") PasswordForm form, BindingResult binding,
+	String changePassword(Caller caller, @ModelAttribute("newPassword") PasswordForm form, BindingResult binding,
 			Model model, HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
 		if (changed(caller, form, binding, request, response)) {
 			this.sessions.goOn(caller, request, response);
-			redirect.addFlashAttribute("saved", "access.password.saved");
+			Flash.success(redirect, "access.password.saved");
 			return "redirect:/profile";
 		}
 		Person person = person(caller);
@@ -99,7 +100,7 @@ class ProfileController {
 		catch (TooManyAttempts ex) {
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(ex.seconds()));
-			binding.rejectValue("current", "access.throttled", new Object[] { ex.minutes() }, null);
+			binding.rejectValue("current", "sign-in.throttled", new Object[] { ex.minutes() }, null);
 		}
 		catch (Refused ex) {
 			ex.applyTo(binding);
@@ -113,8 +114,8 @@ class ProfileController {
 
 	private static String page(Person person, Model model, PasswordForm password) {
 		model.addAttribute("person", person);
-		if (!model.containsAttribute("password")) {
-			model.addAttribute("password", password);
+		if (!model.containsAttribute("newPassword")) {
+			model.addAttribute("newPassword", password);
 		}
 		return PAGE;
 	}

@@ -25,10 +25,9 @@ record ClassBody(@Required @Size(max = 30) String name, @Required Long course, L
 		return draft("", null);
 	}
 
-	/** A group goes to the subject of a course that is new to it. */
+	/** A group has its course's subject; one without a course keeps its own. */
 	GroupDraft draft(GroupView group) {
-		boolean sameCourse = this.course == null || this.course.equals(group.courseId());
-		return draft(group.description(), sameCourse ? group.subjectId() : null);
+		return draft(group.description(), (this.course == null) ? group.subjectId() : null);
 	}
 
 	private GroupDraft draft(String description, Long subject) {

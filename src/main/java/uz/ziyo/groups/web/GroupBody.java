@@ -22,9 +22,13 @@ record GroupBody(@Required @Size(max = 30) String name, @Size(max = 4000) String
 				this.endTime, null, null, this.isActive, null);
 	}
 
-	/** What this dialect does not know of stays as it is. */
+	/**
+	 * What this dialect does not know of stays as it is; only the course is left with its
+	 * subject.
+	 */
 	GroupDraft draft(GroupView group) {
-		return new GroupDraft(this.name, this.description, this.subject, group.courseId(), group.teacherId(), this.days,
+		Long course = this.subject.equals(group.subjectId()) ? group.courseId() : null;
+		return new GroupDraft(this.name, this.description, this.subject, course, group.teacherId(), this.days,
 				this.startTime, this.endTime, group.startDate(), group.maxStudents(), this.isActive, null);
 	}
 

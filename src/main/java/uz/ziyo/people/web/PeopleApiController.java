@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 import uz.ziyo.people.People;
+import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.api.ApiBody;
 import uz.ziyo.shared.api.Filters;
@@ -18,8 +19,11 @@ import uz.ziyo.shared.api.Patch;
 import uz.ziyo.shared.list.Listing;
 
 /**
- * What owners and employees have in common: the same resource, told apart by role.
+ * What owners and employees have in common: the same resource, told apart by role. What
+ * guards the methods stands here, where they are declared: on the heirs it would not be
+ * seen.
  */
+@OwnerOnly
 abstract class PeopleApiController {
 
 	private final People people;

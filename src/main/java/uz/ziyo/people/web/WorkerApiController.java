@@ -4,14 +4,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.people.People;
-import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Role;
 
 /**
  * {@code hpa.md} §6.
  */
 @RestController
-@OwnerOnly
 @RequestMapping("/api/v1/workers")
 class WorkerApiController extends PeopleApiController {
 

@@ -1,0 +1,177 @@
+package uz.ziyo.attendance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uz.ziyo.groups.Timetable;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.list.Rows;
+
+/**
+ * What the marks come to over a time: a group's month, a rate, a student's record.
+ */
+@Service
+public class AttendanceReports {
+
+	private static final String COUNTS = """
+			count(*) as marks, coalesce(sum(case when m.status <> 'KELMADI' then 1 else 0 end), 0) as present,
+			coalesce(sum(case when m.status = 'KECHIKDI' then 1 else 0 end), 0) as late""";
+
+	private final JdbcClient jdbc;
+
+	private final CentreTime time;
+
+	AttendanceReports(JdbcClient jdbc, CentreTime time) {
+		this.jdbc = jdbc;
+		this.time = time;
+	}
+
+	/**
+	 * The month of a group: its lesson days and every day that has marks. Who has left
+	 * since is there where he has a mark. Two statements.
+	 * @param month null for the current one
+	 * @throws NotFound where there is no such group
+	 */
+	@Transactional(readOnly = true)
+	public MonthSheet month(long groupId, YearMonth month) {
+		YearMonth shown = (month != null) ? month : YearMonth.from(this.time.today());
+		Heading heading = this.jdbc
+			.sql("select name, days, start_time, end_time from study_group where id = ? and archived_at is null")
+			.param(groupId)
+			.query((row, number) -> new Heading(row.getString("name"),
+					new Timetable(row.getString("days"), Rows.time(row, "start_time"), Rows.time(row, "end_time"))))
+			.optional()
+			.orElseThrow(NotFound::new);
+		TreeSet<LocalDate> days = new TreeSet<>();
+		for (int day = 1; day <= shown.lengthOfMonth(); day++) {
+			if (heading.timetable().isLessonDay(shown.atDay(day))) {
+				days.add(shown.atDay(day));
+			}
+		}
+		Map<Long, Line> lines = lines(groupId, shown);
+		lines.values().forEach(line -> days.addAll(line.marks().keySet()));
+		List<LocalDate> columns = List.copyOf(days);
+		return new MonthSheet(groupId, heading.name(), shown, columns,
+				lines.values().stream().map(line -> line.row(columns)).toList());
+	}
+
+	/** A group's rate of this month and of the one before. One statement. */
+	@Transactional(readOnly = true)
+	public List<AttendanceRate> thisMonthAndLast(long groupId) {
+		LocalDate first = this.time.today().withDayOfMonth(1);
+		Map<Boolean, AttendanceRate> rates = new LinkedHashMap<>();
+		this.jdbc.sql("select m.now, " + COUNTS + """
+				 from (select case when date >= ? then 1 else 0 end as now, status from attendance_mark
+				where group_id = ? and date >= ?) m group by m.now""")
+			.params(first, groupId, first.minusMonths(1))
+			.query(row -> {
+				rates.put(row.getInt("now") == 1, rate(row));
+			});
+		AttendanceRate none = new AttendanceRate(0, 0, 0);
+		return List.of(rates.getOrDefault(true, none), rates.getOrDefault(false, none));
+	}
+
+	/** A student's rate over the last 90 days. One statement. */
+	@Transactional(readOnly = true)
+	public AttendanceRate rateOf(long studentId) {
+		return this.jdbc.sql("select " + COUNTS + " from attendance_mark m where m.student_id = ? and m.date > ?")
+			.params(studentId, this.time.today().minusDays(90))
+			.query((row, number) -> rate(row))
+			.single();
+	}
+
+	/** A student's last marks, the newest first. One statement. */
+	@Transactional(readOnly = true)
+	public List<StudentMark> lastMarksOf(long studentId, int count) {
+		return this.jdbc.sql("""
+				select m.date, g.name, m.status, m.reason from attendance_mark m join study_group g on g.id = m.group_id
+				where m.student_id = ? order by m.date desc, m.id desc limit ?""")
+			.params(studentId, count)
+			.query((row, number) -> new StudentMark(Rows.date(row, "date"), row.getString("name"),
+					Marks.status(row, "status"), row.getString("reason")))
+			.list();
+	}
+
+	private Map<Long, Line> lines(long groupId, YearMonth month) {
+		Map<Long, Line> lines = new LinkedHashMap<>();
+		LocalDate first = month.atDay(1);
+		LocalDate last = month.atEndOfMonth();
+		this.jdbc.sql("""
+				select a.id, a.username, a.first_name, a.last_name, a.phone, e.total_score, m.date, m.status
+				from (select student_id from enrolment where group_id = ? and left_at is null
+				union select student_id from attendance_mark where group_id = ? and date between ? and ?) q
+				join account a on a.id = q.student_id
+				left join enrolment e on e.student_id = q.student_id and e.group_id = ?
+				left join attendance_mark m on m.student_id = q.student_id and m.group_id = ? and m.date between ? and ?
+				order by a.last_name, a.first_name, a.id""")
+			.params(groupId, groupId, first, last, groupId, groupId, first, last)
+			.query(row -> {
+				Line line = lines.computeIfAbsent(row.getLong("id"), id -> new Line(id, new LinkedHashMap<>()));
+				line.describe(row);
+			});
+		return lines;
+	}
+
+	private static AttendanceRate rate(ResultSet row) throws SQLException {
+		return new AttendanceRate(row.getInt("marks"), row.getInt("present"), row.getInt("late"));
+	}
+
+	private record Heading(String name, Timetable timetable) {
+
+	}
+
+	private static final class Line {
+
+		private final long studentId;
+
+		private final Map<LocalDate, MarkStatus> marks;
+
+		private String name;
+
+		private String phone;
+
+		private long totalScore;
+
+		Line(long studentId, Map<LocalDate, MarkStatus> marks) {
+			this.studentId = studentId;
+			this.marks = marks;
+		}
+
+		Map<LocalDate, MarkStatus> marks() {
+			return this.marks;
+		}
+
+		void describe(ResultSet row) throws SQLException {
+			String full = (row.getString("last_name") + " " + row.getString("first_name")).strip();
+			this.name = full.isEmpty() ? row.getString("username") : full;
+			this.phone = row.getString("phone");
+			this.totalScore = row.getLong("total_score");
+			MarkStatus status = Marks.status(row, "status");
+			if (status != null) {
+				this.marks.put(Rows.date(row, "date"), status);
+			}
+		}
+
+		MonthSheet.MonthRow row(List<LocalDate> days) {
+			MarkStatus[] cells = days.stream().map(this.marks::get).toArray(MarkStatus[]::new);
+			int present = (int) this.marks.values().stream().filter(MarkStatus::isPresent).count();
+			Integer rate = new AttendanceRate(this.marks.size(), present, 0).percent();
+			return new MonthSheet.MonthRow(this.studentId, this.name, this.phone, this.totalScore, Arrays.asList(cells),
+					rate);
+		}
+
+	}
+
+}

@@ -1,0 +1,24 @@
+package uz.ziyo.attendance;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * The lesson screen: one group on one day.
+ *
+ * @param from may be null, as {@code to}
+ * @param version of topic and notes
+ */
+public record LessonSheet(long groupId, String groupName, LocalDate date, LocalTime from, LocalTime to,
+		LessonPhase phase, String topic, String notes, int version, List<LessonRow> rows) {
+
+	public long count(MarkStatus status) {
+		return this.rows.stream().filter(row -> row.status() == status).count();
+	}
+
+	public boolean isMarkedWhole() {
+		return this.rows.stream().noneMatch(row -> row.status() == null);
+	}
+
+}

@@ -1,0 +1,201 @@
+package uz.ziyo.attendance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uz.ziyo.groups.Timetable;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.list.Rows;
+
+/**
+ * Lessons as they are looked at: one with its students, those of today, those whose
+ * register is missing.
+ */
+@Service
+public class Lessons {
+
+	private static final String CARDS = """
+			select g.id, g.name, s.name as subject_name, g.teacher_id, t.first_name, t.last_name, g.days, g.start_time,
+			g.end_time, g.start_date, g.created_at, y.students_count,
+			coalesce(m.marked, 0) as marked, coalesce(m.present, 0) as present, coalesce(m.late, 0) as late
+			from study_group g join subject s on s.id = g.subject_id join group_tally y on y.group_id = g.id
+			left join account t on t.id = g.teacher_id
+			left join (select group_id, count(*) as marked, sum(case when status = 'KELDI' then 1 else 0 end) as present,
+			sum(case when status = 'KECHIKDI' then 1 else 0 end) as late from attendance_mark where date = ?
+			group by group_id) m on m.group_id = g.id
+			where g.is_active and g.archived_at is null order by g.start_time, g.name, g.id""";
+
+	private static final String ROWS = """
+			select a.id, a.username, a.first_name, a.last_name, coalesce(e.total_score, 0) as total_score,
+			case when e.id is null then 0 else rank() over (order by coalesce(e.total_score, -1) desc) end as place,
+			m.status, m.reason
+			from (select student_id from enrolment where group_id = ? and left_at is null
+			union select student_id from attendance_mark where group_id = ? and date = ?) q
+			join account a on a.id = q.student_id
+			left join enrolment e on e.student_id = q.student_id and e.group_id = ? and e.left_at is null
+			left join attendance_mark m on m.student_id = q.student_id and m.group_id = ? and m.date = ?
+			order by a.last_name, a.first_name, a.id""";
+
+	private final JdbcClient jdbc;
+
+	private final CentreTime time;
+
+	Lessons(JdbcClient jdbc, CentreTime time) {
+		this.jdbc = jdbc;
+		this.time = time;
+	}
+
+	/**
+	 * A group's lesson with its students by name; those who have left since are there
+	 * where they had a mark. Two statements.
+	 * @param date null for today
+	 * @throws NotFound where there is no such group
+	 */
+	@Transactional(readOnly = true)
+	public LessonSheet sheet(long groupId, LocalDate date) {
+		LocalDate day = (date != null) ? date : this.time.today();
+		LessonSheet sheet = this.jdbc.sql("""
+				select g.id, g.name, g.days, g.start_time, g.end_time, l.topic, l.notes, l.version
+				from study_group g left join lesson l on l.group_id = g.id and l.date = ?
+				where g.id = ? and g.archived_at is null""")
+			.params(day, groupId)
+			.query((row, number) -> sheet(row, day))
+			.optional()
+			.orElseThrow(NotFound::new);
+		sheet.rows().addAll(rows(groupId, day));
+		return sheet;
+	}
+
+	/** The students of a lesson by name, in one statement. */
+	@Transactional(readOnly = true)
+	public List<LessonRow> rows(long groupId, LocalDate date) {
+		return this.jdbc.sql(ROWS)
+			.params(groupId, groupId, date, groupId, groupId, date)
+			.query((row, number) -> LessonRow.of(row.getLong("id"), row.getString("username"),
+					row.getString("first_name"), row.getString("last_name"), row.getLong("total_score"),
+					row.getInt("place"), Marks.status(row, "status"), row.getString("reason")))
+			.list();
+	}
+
+	/**
+	 * Today's lessons with who is missing, in order of time, the running ones on top. Two
+	 * statements.
+	 */
+	@Transactional(readOnly = true)
+	public List<LessonCard> today() {
+		LocalDate today = this.time.today();
+		Map<Long, List<String>> absent = new HashMap<>();
+		this.jdbc.sql("""
+				select m.group_id, a.username, a.first_name, a.last_name from attendance_mark m
+				join account a on a.id = m.student_id where m.date = ? and m.status = 'KELMADI'
+				order by a.last_name, a.first_name, a.id""").param(today).query(row -> {
+			String name = (row.getString("last_name") + " " + row.getString("first_name")).strip();
+			absent.computeIfAbsent(row.getLong("group_id"), key -> new ArrayList<>())
+				.add(name.isEmpty() ? row.getString("username") : name);
+		});
+		return plans(today).stream()
+			.filter(plan -> plan.isOn(today))
+			.map(plan -> card(plan, today).withAbsent(absent.getOrDefault(plan.card().groupId(), List.of())))
+			.sorted(Comparator.comparing(card -> card.phase() != LessonPhase.RUNNING))
+			.toList();
+	}
+
+	/** A group's lesson of today; null where it has none. One statement. */
+	@Transactional(readOnly = true)
+	public LessonCard todayOf(long groupId) {
+		LocalDate today = this.time.today();
+		return plans(today).stream()
+			.filter(plan -> plan.card().groupId() == groupId && (plan.isOn(today) || plan.card().isTaken()))
+			.map(plan -> card(plan, today))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Lessons that should have a register by now and don't, the newest first.
+	 * @param days how many to look back, today being the first
+	 */
+	@Transactional(readOnly = true)
+	public List<LessonCard> missing(int days) {
+		LocalDate today = this.time.today();
+		Set<String> taken = new HashSet<>(
+				this.jdbc.sql("select distinct group_id, date from attendance_mark where date > ? and date <= ?")
+					.params(today.minusDays(days), today)
+					.query((row, number) -> row.getLong("group_id") + " " + Rows.date(row, "date"))
+					.list());
+		List<Plan> plans = plans(today);
+		List<LessonCard> missing = new ArrayList<>();
+		for (LocalDate date = today; date.isAfter(today.minusDays(days)); date = date.minusDays(1)) {
+			for (Plan plan : plans) {
+				LessonCard card = card(plan, date);
+				boolean known = taken.contains(card.groupId() + " " + date);
+				if (plan.isOn(date) && !known && card.students() > 0 && card.phase() != LessonPhase.COMING) {
+					missing.add(card);
+				}
+			}
+		}
+		return missing;
+	}
+
+	private List<Plan> plans(LocalDate date) {
+		return this.jdbc.sql(CARDS).param(date).query(this::plan).list();
+	}
+
+	private LessonCard card(Plan plan, LocalDate date) {
+		LessonCard card = plan.card();
+		LessonPhase phase = LessonPhase.of(plan.timetable(), date, this.time.today(), this.time.time());
+		return new LessonCard(card.groupId(), card.groupName(), card.subjectName(), card.teacherId(),
+				card.teacherName(), date, card.from(), card.to(), phase, card.students(), card.marked(), card.present(),
+				card.late(), List.of());
+	}
+
+	private Plan plan(ResultSet row, int number) throws SQLException {
+		LocalTime from = Rows.time(row, "start_time");
+		LocalTime to = Rows.time(row, "end_time");
+		LocalDate start = Rows.date(row, "start_date");
+		String firstName = row.getString("first_name");
+		String teacher = (firstName != null) ? (firstName + " " + row.getString("last_name")).strip() : null;
+		LessonCard card = new LessonCard(row.getLong("id"), row.getString("name"), row.getString("subject_name"),
+				Rows.longOrNull(row, "teacher_id"), teacher, null, from, to, LessonPhase.COMING,
+				row.getInt("students_count"), row.getInt("marked"), row.getInt("present"), row.getInt("late"),
+				List.of());
+		return new Plan(card, new Timetable(row.getString("days"), from, to),
+				(start != null) ? start : this.time.dateOf(Rows.instant(row, "created_at")));
+	}
+
+	private LessonSheet sheet(ResultSet row, LocalDate date) throws SQLException {
+		LocalTime from = Rows.time(row, "start_time");
+		LocalTime to = Rows.time(row, "end_time");
+		Timetable timetable = new Timetable(row.getString("days"), from, to);
+		String topic = row.getString("topic");
+		String notes = row.getString("notes");
+		boolean lessonDay = timetable.isLessonDay(date);
+		LessonPhase phase = lessonDay ? LessonPhase.of(timetable, date, this.time.today(), this.time.time()) : null;
+		return new LessonSheet(row.getLong("id"), row.getString("name"), date, from, to, phase,
+				(topic != null) ? topic : "", (notes != null) ? notes : "", row.getInt("version"), new ArrayList<>());
+	}
+
+	/** A group with its timetable, and the day it began. */
+	private record Plan(LessonCard card, Timetable timetable, LocalDate since) {
+
+		boolean isOn(LocalDate date) {
+			return !date.isBefore(this.since) && this.timetable.isLessonDay(date);
+		}
+
+	}
+
+}

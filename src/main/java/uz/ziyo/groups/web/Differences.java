@@ -1,0 +1,99 @@
+package uz.ziyo.groups.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import uz.ziyo.groups.CourseView;
+import uz.ziyo.groups.GroupView;
+import uz.ziyo.shared.web.Formats;
+import uz.ziyo.shared.web.Option;
+
+/**
+ * What two people who changed the same thing want it to be, field by field, as a page
+ * shows it to the one who came second.
+ */
+@Component
+class Differences {
+
+	private final Formats formats;
+
+	private final GroupChoices choices;
+
+	private final MessageSource messages;
+
+	Differences(Formats formats, GroupChoices choices, MessageSource messages) {
+		this.formats = formats;
+		this.choices = choices;
+		this.messages = messages;
+	}
+
+	List<Difference> of(GroupForm mine, GroupView theirs) {
+		GroupForm other = GroupForm.of(theirs);
+		Rows rows = new Rows();
+		rows.add("groups.group.name", mine.getName(), other.getName());
+		rows.add("groups.subject", label(this.choices.subjects(), mine.getSubject()), theirs.subjectName());
+		rows.add("groups.course", label(this.choices.courses(mine.getCourse()), mine.getCourse()),
+				label(this.choices.courses(other.getCourse()), other.getCourse()));
+		rows.add("groups.teacher", label(this.choices.teachers(), mine.getTeacher()),
+				label(this.choices.teachers(), other.getTeacher()));
+		rows.add("form.days", this.formats.days(mine.getDays()), this.formats.days(other.getDays()));
+		rows.add("groups.group.from", this.formats.time(mine.getStartTime()), this.formats.time(other.getStartTime()));
+		rows.add("groups.group.to", this.formats.time(mine.getEndTime()), this.formats.time(other.getEndTime()));
+		rows.add("groups.group.start", this.formats.date(mine.getStartDate()), this.formats.date(other.getStartDate()));
+		rows.add("groups.group.max", this.formats.number(mine.getMaxStudents()),
+				this.formats.number(other.getMaxStudents()));
+		rows.add("groups.description", mine.getDescription(), other.getDescription());
+		rows.add("groups.state", state(mine.isActive()), state(other.isActive()));
+		return rows.list;
+	}
+
+	List<Difference> of(CourseForm mine, CourseView theirs) {
+		Rows rows = new Rows();
+		rows.add("groups.course.title", mine.getTitle(), theirs.title());
+		rows.add("groups.subject", label(this.choices.subjects(), mine.getSubject()), theirs.subjectName());
+		rows.add("groups.course.price", this.formats.money(mine.getPrice()), this.formats.money(theirs.price()));
+		rows.add("groups.course.months", this.formats.number(mine.getDurationMonths()),
+				this.formats.number(theirs.durationMonths()));
+		rows.add("groups.description", mine.getDescription(), theirs.description());
+		rows.add("groups.state", state(mine.isActive()), state(theirs.active()));
+		return rows.list;
+	}
+
+	private String state(boolean active) {
+		return this.messages.getMessage(active ? "groups.active" : "groups.inactive", null,
+				LocaleContextHolder.getLocale());
+	}
+
+	private static String label(List<Option> options, Long id) {
+		return options.stream()
+			.filter((option) -> option.value().equals(String.valueOf(id)))
+			.map(Option::label)
+			.findFirst()
+			.orElse("");
+	}
+
+	/**
+	 * @param label a message key
+	 */
+	record Difference(String label, String mine, String theirs) {
+	}
+
+	private static final class Rows {
+
+		private final List<Difference> list = new ArrayList<>();
+
+		void add(String label, String mine, String theirs) {
+			String known = Objects.requireNonNullElse(mine, "").strip();
+			if (!known.equals(Objects.requireNonNullElse(theirs, ""))) {
+				this.list.add(new Difference(label, known, theirs));
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,60 @@
+package uz.ziyo.groups.web;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import uz.ziyo.groups.CourseView;
+import uz.ziyo.groups.Courses;
+import uz.ziyo.groups.Subjects;
+import uz.ziyo.people.People;
+import uz.ziyo.shared.Role;
+import uz.ziyo.shared.web.Formats;
+import uz.ziyo.shared.web.Option;
+
+/** What the selects of the forms and lists offer; read when a template asks for it. */
+@Component
+class GroupChoices {
+
+	private final Subjects subjects;
+
+	private final Courses courses;
+
+	private final People people;
+
+	private final Formats formats;
+
+	GroupChoices(Subjects subjects, Courses courses, People people, Formats formats) {
+		this.subjects = subjects;
+		this.courses = courses;
+		this.people = people;
+		this.formats = formats;
+	}
+
+	List<Option> subjects() {
+		return this.subjects.list(null, "name").map((subject) -> Option.of(subject.id(), subject.name())).all();
+	}
+
+	List<Option> teachers() {
+		return this.people.list(Role.EMPLOYEE, null, "last_name,first_name")
+			.map((person) -> Option.of(person.id(), person.name()))
+			.all();
+	}
+
+	/** Those on offer, and the one that is chosen already. */
+	List<Option> courses(Long chosen) {
+		return this.courses.list(null, null, null, "title")
+			.all()
+			.stream()
+			.filter((course) -> course.active() || Long.valueOf(course.id()).equals(chosen))
+			.map((course) -> Option.of(course.id(), label(course)))
+			.toList();
+	}
+
+	private String label(CourseView course) {
+		String name = course.title().equals(course.subjectName()) ? course.title()
+				: course.subjectName() + " · " + course.title();
+		return (course.price() == null) ? name : name + " — " + this.formats.money(course.price());
+	}
+
+}

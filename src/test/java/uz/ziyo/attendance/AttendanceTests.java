@@ -1,0 +1,283 @@
+package uz.ziyo.attendance;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uz.ziyo.groups.Enrolments;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Role;
+import uz.ziyo.testing.As;
+import uz.ziyo.testing.As.Someone;
+import uz.ziyo.testing.Given;
+import uz.ziyo.testing.SqlCount;
+import uz.ziyo.testing.TestClock;
+import uz.ziyo.testing.ZiyoTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@ZiyoTest
+class AttendanceTests {
+
+	private static final LocalDate TODAY = TestClock.TODAY;
+
+	@Autowired
+	private Attendance attendance;
+
+	@Autowired
+	private Registers registers;
+
+	@Autowired
+	private Enrolments enrolments;
+
+	@Autowired
+	private As as;
+
+	@Autowired
+	private Given given;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private SqlCount sql;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Caller teacher;
+
+	private long group;
+
+	private List<Someone> students;
+
+	@BeforeEach
+	void aLessonIsRunning() {
+		this.teacher = this.as.employee().caller();
+		this.group = this.given.group("IELTS-A1");
+		this.students = this.given.studentsIn(this.group, 3);
+	}
+
+	@Test
+	void aRegisterGivesEachStudentAMark() {
+		Register register = this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELMADI);
+		assertThat(register.made()).isEqualTo(3);
+		assertThat(register.marks()).hasSize(3).allMatch(mark -> mark.status() == MarkStatus.KELMADI);
+		assertThat(historyOf(this.group)).containsExactly("0 KELMADI", "0 KELMADI", "0 KELMADI");
+	}
+
+	@Test
+	void takenAgainItChangesNothing() {
+		this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELMADI);
+		this.clock.advance(Duration.ofMinutes(1));
+		Register again = this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELDI);
+		assertThat(again.made()).isZero();
+		assertThat(again.marks()).hasSize(3).allMatch(mark -> mark.status() == MarkStatus.KELMADI);
+	}
+
+	@Test
+	void aMarkSetByHandStaysWhenEveryoneIsHere() {
+		long ill = this.students.get(1).id();
+		this.attendance.mark(this.teacher, this.group, ill, TODAY, MarkStatus.KELMADI);
+		Register register = this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELDI);
+		assertThat(register.made()).isEqualTo(2);
+		assertThat(register.marks()).filteredOn(mark -> mark.studentId() == ill)
+			.extracting(MarkView::status)
+			.containsExactly(MarkStatus.KELMADI);
+	}
+
+	@Test
+	void whoJoinsLaterIsAddedToTheRegister() {
+		this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELDI);
+		this.clock.advance(Duration.ofMinutes(1));
+		Someone late = this.given.studentIn(this.group);
+		assertThat(this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELDI).made()).isEqualTo(1);
+		this.enrolments.leave(late.id(), this.group);
+		assertThat(this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELDI).marks()).hasSize(4);
+	}
+
+	@Test
+	void undoTakesBackOnlyWhatNobodyHasTouched() {
+		long first = this.students.get(0).id();
+		long second = this.students.get(1).id();
+		this.attendance.mark(this.teacher, this.group, first, TODAY, MarkStatus.KECHIKDI);
+		this.clock.advance(Duration.ofMinutes(1));
+		Register register = this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELDI);
+		this.attendance.mark(this.teacher, this.group, second, TODAY, MarkStatus.KELMADI);
+		assertThat(this.registers.undo(this.teacher, this.group, TODAY, register.at())).isEqualTo(1);
+		assertThat(marks()).containsExactlyInAnyOrder(first + " KECHIKDI", second + " KELMADI");
+		assertThat(historyOf(this.group)).containsExactlyInAnyOrder("0 KECHIKDI", "0 KELDI", "0 KELDI", "1 KELMADI",
+				"2 KELDI");
+	}
+
+	@Test
+	void twoTeachersAtOnceMakeOneRegister() throws Exception {
+		this.given.studentsIn(this.group, 20);
+		Caller other = this.as.another(Role.EMPLOYEE).caller();
+		ExecutorService both = Executors.newFixedThreadPool(2);
+		try {
+			List<Callable<Register>> work = List.of(
+					() -> this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELMADI),
+					() -> this.registers.take(other, this.group, TODAY, MarkStatus.KELDI));
+			List<Register> made = new ArrayList<>();
+			for (Future<Register> future : both.invokeAll(work)) {
+				made.add(future.get());
+			}
+			assertThat(made).allMatch(register -> register.marks().size() == 23);
+			assertThat(made.get(0).marks()).extracting(MarkView::id)
+				.containsExactlyElementsOf(made.get(1).marks().stream().map(MarkView::id).toList());
+		}
+		finally {
+			both.shutdown();
+		}
+		assertThat(marks()).hasSize(23);
+		assertThat(historyOf(this.group)).hasSize(23);
+	}
+
+	@Test
+	void twoTapsAtOnceMakeOneMark() throws Exception {
+		long student = this.students.get(0).id();
+		ExecutorService both = Executors.newFixedThreadPool(2);
+		try {
+			List<Callable<MarkStatus>> work = List.of(
+					() -> this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI),
+					() -> this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI));
+			for (Future<MarkStatus> future : both.invokeAll(work)) {
+				future.get();
+			}
+		}
+		finally {
+			both.shutdown();
+		}
+		assertThat(marks()).containsExactly(student + " KELDI");
+	}
+
+	@Test
+	void anEmployeeTakesNoRegisterOnAnotherDay() {
+		this.clock.set("2026-11-21T14:30");
+		assertRefused("attendance.wrong-day", "Mon,Wed,Fri");
+	}
+
+	@Test
+	void anEmployeeTakesNoRegisterAtAnotherTime() {
+		this.clock.set("2026-11-20T15:30:01");
+		assertRefused("attendance.wrong-time", "14:00:00", "15:30:00");
+		this.clock.set("2026-11-20T13:59:59");
+		assertRefused("attendance.wrong-time", "14:00:00", "15:30:00");
+		this.clock.set("2026-11-20T15:30");
+		assertThat(this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELDI).made()).isEqualTo(3);
+	}
+
+	@Test
+	void theOwnerIsFreeOfDayAndTime() {
+		this.clock.set("2026-11-21T20:00");
+		Caller owner = this.as.owner().caller();
+		assertThat(this.registers.take(owner, this.group, TODAY.plusDays(1), MarkStatus.KELDI).made()).isEqualTo(3);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.registers.take(owner, this.group, TODAY.plusDays(3), MarkStatus.KELDI));
+	}
+
+	@Test
+	void aSingleMarkMayBeCorrectedLater() {
+		this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELMADI);
+		this.clock.set("2026-11-21T20:00");
+		long student = this.students.get(0).id();
+		assertThat(this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI))
+			.isEqualTo(MarkStatus.KELMADI);
+		assertThat(marks()).contains(student + " KELDI");
+	}
+
+	@Test
+	void onlyAStudentOfTheGroupIsMarked() {
+		Someone stranger = this.as.student();
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.attendance.mark(this.teacher, this.group, stranger.id(), TODAY, MarkStatus.KELDI))
+			.satisfies(refused -> assertThat(refused.problems().get(0).code()).isEqualTo("groups.student.elsewhere"));
+	}
+
+	@Test
+	void anAbsenceHasAReasonUntilTheStudentIsThere() {
+		long student = this.students.get(0).id();
+		this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELMADI);
+		this.attendance.explain(this.teacher, this.group, student, TODAY, " kasal ");
+		assertThat(all()).extracting(MarkView::reason).containsExactly("Kasal");
+		this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI);
+		assertThat(all()).extracting(MarkView::reason).containsExactly("");
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.attendance.explain(this.teacher, this.group, student, TODAY, "Kasal"));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(
+				() -> this.attendance.explain(this.teacher, this.group, this.students.get(1).id(), TODAY, "Kasal"));
+	}
+
+	@Test
+	void aDeletedMarkFreesItsPlaceAndStaysInTheHistory() {
+		long student = this.students.get(0).id();
+		MarkView mark = this.attendance.create(this.teacher, student, this.group, null, MarkStatus.KELDI, null);
+		this.attendance.delete(this.teacher, mark.id());
+		assertThat(all()).isEmpty();
+		this.attendance.create(this.teacher, student, this.group, null, MarkStatus.KECHIKDI, null);
+		assertThat(historyOf(this.group)).containsExactly("0 KELDI", "2 KELDI", "0 KECHIKDI");
+		assertThat(
+				this.jdbc.sql("select distinct account_id from revision r join attendance_mark_aud m on m.rev = r.id")
+					.query(Long.class)
+					.list())
+			.containsExactly(this.teacher.id());
+	}
+
+	@Test
+	void aTapAndARegisterAreFewStatements() {
+		long student = this.students.get(0).id();
+		this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI);
+		assertThat(this.sql
+			.during(() -> this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KECHIKDI)))
+			.hasSizeLessThanOrEqualTo(2);
+		assertThat(this.sql.during(() -> this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELDI)))
+			.hasSizeLessThanOrEqualTo(6);
+		long large = this.given.group("SAT-B2");
+		this.given.studentsIn(large, 60);
+		assertThat(this.sql.during(() -> this.registers.take(this.teacher, large, TODAY, MarkStatus.KELDI)))
+			.hasSizeLessThanOrEqualTo(6);
+	}
+
+	private void assertRefused(String code, Object... args) {
+		LocalDate date = this.clock.instant().atZone(TestClock.TASHKENT).toLocalDate();
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.registers.take(this.teacher, this.group, date, MarkStatus.KELMADI))
+			.satisfies(refused -> {
+				assertThat(refused.isDocumented()).isTrue();
+				assertThat(refused.problems().get(0).code()).isEqualTo(code);
+				assertThat(refused.problems().get(0).args()).containsExactly(args);
+			});
+	}
+
+	private List<MarkView> all() {
+		return this.attendance.list(new MarkFilter(this.group, null, TODAY, null, null, null, null), this.teacher)
+			.all();
+	}
+
+	private List<String> marks() {
+		return all().stream().map(mark -> mark.studentId() + " " + mark.status()).toList();
+	}
+
+	private List<String> historyOf(long groupId) {
+		return this.jdbc.sql("select revtype, status from attendance_mark_aud where group_id = ? order by rev, id")
+			.param(groupId)
+			.query((row, number) -> row.getInt(1) + " " + row.getString(2))
+			.list();
+	}
+
+}
