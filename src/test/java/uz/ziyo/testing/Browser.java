@@ -133,6 +133,12 @@ public final class Browser implements AutoCloseable {
 		return settle();
 	}
 
+	/** Waits until the browser is on that page, whatever its query. */
+	public Browser arrives(String page) {
+		until(() -> path().split("[?#]", 2)[0].equals(page), () -> page + " is wanted, but this is " + path());
+		return settle();
+	}
+
 	/** The first visible one, waited for. */
 	public WebElement find(String css) {
 		return new WebDriverWait(this.driver, PATIENCE).ignoring(StaleElementReferenceException.class)
