@@ -48,7 +48,8 @@ class LessonRegisterController {
 			Caller caller, Model model) {
 		Register register = this.registers.take(caller, groupId, date, status);
 		if (register.made() > 0) {
-			model.addAttribute("saved", this.texts.saved(this.texts.text("attendance.saved.register", register.made(), this.texts.status(status))));
+			model.addAttribute("saved", this.texts
+				.saved(this.texts.text("attendance.saved.register", register.made(), this.texts.status(status))));
 			model.addAttribute("register", ChronoUnit.MICROS.between(Instant.EPOCH, register.at()));
 		}
 		else {

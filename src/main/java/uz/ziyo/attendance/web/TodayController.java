@@ -34,7 +34,8 @@ class TodayController {
 		List<LessonCard> all = this.lessons.today();
 		List<LessonCard> own = all.stream().filter(card -> isOf(caller, card)).toList();
 		model.addAttribute("own", own.isEmpty() ? all : own);
-		model.addAttribute("others", own.isEmpty() ? List.of() : all.stream().filter(card -> !isOf(caller, card)).toList());
+		model.addAttribute("others",
+				own.isEmpty() ? List.of() : all.stream().filter(card -> !isOf(caller, card)).toList());
 		return "attendance/today :: today";
 	}
 

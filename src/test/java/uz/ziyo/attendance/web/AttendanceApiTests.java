@@ -67,8 +67,7 @@ class AttendanceApiTests {
 		this.clock.set("2025-02-19T09:05");
 		this.token = this.as.employee().token();
 		this.group = this.groups.create(new GroupDraft("IELTS-A1", null, this.subjects.findOrCreate("IELTS"), null,
-				null, "Mon,Wed,Fri", LocalTime.of(9, 0), LocalTime.of(11, 0), null, null, true,
-				null));
+				null, "Mon,Wed,Fri", LocalTime.of(9, 0), LocalTime.of(11, 0), null, null, true, null));
 		this.jasur = student("student001", "Jasur", "Qodirov");
 	}
 
@@ -76,11 +75,14 @@ class AttendanceApiTests {
 	void aMarkAnswersAsDocumented() {
 		MvcTestResult made = post(LIST, """
 				{"student": %d, "group": %d, "status": "keldi"}""".formatted(this.jasur, this.group));
-		assertThat(made).hasStatus(201).bodyJson().isStrictlyEqualTo("""
-				{"id": %d, "student": {"id": %d, "first_name": "Jasur", "last_name": "Qodirov", "username": "student001"},
-				"group": {"id": %d, "name": "IELTS-A1"}, "status": "keldi", "date": "2025-02-19", "time": "09:05:00",
-				"created_at": "2025-02-19T09:05:00+05:00", "updated_at": "2025-02-19T09:05:00+05:00"}"""
-			.formatted(id(made, "$.id"), this.jasur, this.group));
+		assertThat(made).hasStatus(201)
+			.bodyJson()
+			.isStrictlyEqualTo(
+					"""
+							{"id": %d, "student": {"id": %d, "first_name": "Jasur", "last_name": "Qodirov", "username": "student001"},
+							"group": {"id": %d, "name": "IELTS-A1"}, "status": "keldi", "date": "2025-02-19", "time": "09:05:00",
+							"created_at": "2025-02-19T09:05:00+05:00", "updated_at": "2025-02-19T09:05:00+05:00"}"""
+						.formatted(id(made, "$.id"), this.jasur, this.group));
 		assertThat(get(LIST)).hasStatusOk().bodyJson().extractingPath("$[0].status").isEqualTo("keldi");
 		assertThat(get(LIST + id(made, "$.id") + "/")).hasStatusOk()
 			.bodyJson()
@@ -92,7 +94,10 @@ class AttendanceApiTests {
 	void bulkCreateMarksAllAbsentAndThenReturnsThem() {
 		student("student002", "Dilnoza", "Yusupova");
 		MvcTestResult made = post(LIST + "bulk_create/", "{\"group_id\": %d}".formatted(this.group));
-		assertThat(made).hasStatus(201).bodyJson().extractingPath("$[*].status").isEqualTo(List.of("kelmadi", "kelmadi"));
+		assertThat(made).hasStatus(201)
+			.bodyJson()
+			.extractingPath("$[*].status")
+			.isEqualTo(List.of("kelmadi", "kelmadi"));
 		MvcTestResult again = post(LIST + "bulk_create/", "{\"group_id\": %d}".formatted(this.group));
 		assertThat(again).hasStatus(200).bodyJson().extractingPath("$[0]").convertTo(Map.class).satisfies(row -> {
 			assertThat(row.keySet()).isEqualTo(Set.of("id", "student", "group", "status", "date", "time"));
@@ -137,11 +142,15 @@ class AttendanceApiTests {
 				{"student": 99, "group": 98, "status": "bor"}""")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
 				{"status": ["\\"bor\\" is not a valid choice."]}""");
 		assertThat(post(LIST, """
-				{"student": 999999, "group": 999998, "status": "keldi"}""")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
-				{"student": ["Invalid pk \\"999999\\" - object does not exist."],
-				"group": ["Invalid pk \\"999998\\" - object does not exist."]}""");
-		assertThat(post(LIST + "bulk_create/", "{\"group_id\": 999998}")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
-				{"group_id": ["Invalid pk \\"999998\\" - object does not exist."]}""");
+				{"student": 999999, "group": 999998, "status": "keldi"}""")).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("""
+					{"student": ["Invalid pk \\"999999\\" - object does not exist."],
+					"group": ["Invalid pk \\"999998\\" - object does not exist."]}""");
+		assertThat(post(LIST + "bulk_create/", "{\"group_id\": 999998}")).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("""
+					{"group_id": ["Invalid pk \\"999998\\" - object does not exist."]}""");
 	}
 
 	@Test
@@ -191,8 +200,8 @@ class AttendanceApiTests {
 	}
 
 	private long student(String username, String firstName, String lastName) {
-		return this.students.create(new AccountDraft(username, "qwerty123", firstName, lastName, null, null, null, null),
-				this.group);
+		return this.students
+			.create(new AccountDraft(username, "qwerty123", firstName, lastName, null, null, null, null), this.group);
 	}
 
 	private MvcTestResult get(String uri) {

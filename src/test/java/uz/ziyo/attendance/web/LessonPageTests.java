@@ -67,9 +67,9 @@ class LessonPageTests {
 		MvcTestResult page = get(this.lesson);
 		assertThat(page).hasStatusOk()
 			.bodyText()
-			.contains("Juma, 20-noyabr", "14:00–15:30", "Dars ketmoqda", "Hammasi keldi", this.students.get(2).caller().lastName(),
-					"id=\"score-" + this.students.get(0).id() + "\"", "id=\"total-" + this.students.get(0).id() + "\"",
-					"mark mark-kechikdi")
+			.contains("Juma, 20-noyabr", "14:00–15:30", "Dars ketmoqda", "Hammasi keldi",
+					this.students.get(2).caller().lastName(), "id=\"score-" + this.students.get(0).id() + "\"",
+					"id=\"total-" + this.students.get(0).id() + "\"", "mark mark-kechikdi")
 			.doesNotContain("style=", "onclick");
 		assertThat(this.sql.during(() -> get(this.lesson))).hasSizeLessThanOrEqualTo(3);
 	}
@@ -133,8 +133,7 @@ class LessonPageTests {
 			.bodyText()
 			.contains("Bugun guruhning dars kuni emas. (Mon,Wed,Fri)");
 		Someone stranger = this.as.student();
-		assertThat(htmx(HttpMethod.POST,
-				this.lesson + "/marks/" + stranger.id() + "?date=2026-11-20&status=KELDI"))
+		assertThat(htmx(HttpMethod.POST, this.lesson + "/marks/" + stranger.id() + "?date=2026-11-20&status=KELDI"))
 			.hasStatus(422);
 		assertThat(htmx(HttpMethod.POST, marks(0) + "&status=BOR")).hasStatus(400);
 	}

@@ -56,14 +56,17 @@ class SessionApiTests {
 	void aSessionIsMadeAndMarked() {
 		MvcTestResult made = make();
 		int id = id(made);
-		assertThat(made).hasStatus(201).bodyJson().isStrictlyEqualTo("""
-				{"id": %d, "group": %d, "group_name": "Python-01", "date": "2024-01-15", "topic": "Python asoslari",
-				"notes": "Birinchi dars", "created_at": "2026-11-20T14:30:00+05:00", "attendance": []}"""
-			.formatted(id, this.group));
-		assertThat(post(LIST + id + "/mark_attendance/", """
-				{"attendance_data": [{"student_id": %d, "status": "present"},
-				{"student_id": %d, "status": "absent", "reason": "Kasal"}]}""".formatted(this.first.id(),
-				this.second.id())))
+		assertThat(made).hasStatus(201)
+			.bodyJson()
+			.isStrictlyEqualTo("""
+					{"id": %d, "group": %d, "group_name": "Python-01", "date": "2024-01-15", "topic": "Python asoslari",
+					"notes": "Birinchi dars", "created_at": "2026-11-20T14:30:00+05:00", "attendance": []}"""
+				.formatted(id, this.group));
+		assertThat(post(LIST + id + "/mark_attendance/",
+				"""
+						{"attendance_data": [{"student_id": %d, "status": "present"},
+						{"student_id": %d, "status": "absent", "reason": "Kasal"}]}""".formatted(this.first.id(),
+						this.second.id())))
 			.hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.attendance")
@@ -83,9 +86,11 @@ class SessionApiTests {
 	void allAreMarkedOrNone() {
 		int id = id(make());
 		Someone stranger = this.as.student();
-		assertThat(post(LIST + id + "/mark_attendance/", """
-				{"attendance_data": [{"student_id": %d, "status": "present"}, {"student_id": %d, "status": "late"}]}"""
-			.formatted(this.first.id(), stranger.id()))).hasStatus(400)
+		assertThat(post(LIST + id + "/mark_attendance/",
+				"""
+						{"attendance_data": [{"student_id": %d, "status": "present"}, {"student_id": %d, "status": "late"}]}"""
+					.formatted(this.first.id(), stranger.id())))
+			.hasStatus(400)
 			.bodyJson()
 			.extractingPath("$.details.attendance_data[0]")
 			.isEqualTo("Invalid pk \"%d\" - object does not exist.".formatted(stranger.id()));
@@ -120,7 +125,10 @@ class SessionApiTests {
 			.uri(uri)
 			.with(this.token)
 			.contentType(MediaType.APPLICATION_JSON)
-			.content("{\"topic\": \"Sikllar\"}")).hasStatusOk().bodyJson().extractingPath("$.topic").isEqualTo("Sikllar");
+			.content("{\"topic\": \"Sikllar\"}")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.topic")
+			.isEqualTo("Sikllar");
 		assertThat(this.mvc.patch()
 			.uri(uri)
 			.with(this.token)
