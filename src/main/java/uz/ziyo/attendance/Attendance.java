@@ -132,24 +132,23 @@ public class Attendance {
 	/**
 	 * Sets a student's mark, whether he has one or not: what a tap does. The reason goes
 	 * with the absence.
-	 * @return what he had before; null where nothing
 	 * @throws Refused as {@link #create}, where he has none yet
 	 */
 	@Transactional
-	public MarkStatus mark(Caller caller, long groupId, long studentId, LocalDate date, MarkStatus status) {
+	public MarkChange mark(Caller caller, long groupId, long studentId, LocalDate date, MarkStatus status) {
 		this.rules.checkNotAhead(date);
 		Spot spot = this.spots.find(studentId, groupId, date);
 		if (!spot.hasMark()) {
 			spot.requireEnrolled(studentId, groupId);
 			if (make(caller, spot, studentId, groupId, date, status, "")) {
-				return null;
+				return new MarkChange(studentId, spot.name(), null, status, "");
 			}
 			// Somebody was faster: his mark is changed instead.
 			spot = this.spots.find(studentId, groupId, date);
 		}
 		String reason = reasonOf(status, spot.reason());
 		this.marks.change(spot.markId(), status, reason, caller.id(), this.time.now());
-		return spot.status();
+		return new MarkChange(studentId, spot.name(), spot.status(), status, reason);
 	}
 
 	/**
@@ -159,23 +158,33 @@ public class Attendance {
 	 * @throws Refused at {@code reason} where he was there, or it is over 255 characters
 	 */
 	@Transactional
-	public void explain(Caller caller, long groupId, long studentId, LocalDate date, String reason) {
+	public MarkChange explain(Caller caller, long groupId, long studentId, LocalDate date, String reason) {
+		Spot spot = requireMark(groupId, studentId, date);
+		if (spot.status() == MarkStatus.KELDI) {
+			throw Refused.at("reason", "attendance.reason.present");
+		}
+		String text = reasonOf(spot.status(), reason);
+		this.marks.change(spot.markId(), spot.status(), text, caller.id(), this.time.now());
+		return new MarkChange(studentId, spot.name(), spot.status(), spot.status(), text);
+	}
+
+	/**
+	 * Takes a student's mark away: the undoing of the tap that made it.
+	 * @throws NotFound where he has no mark
+	 */
+	@Transactional
+	public MarkChange clear(Caller caller, long groupId, long studentId, LocalDate date) {
+		Spot spot = requireMark(groupId, studentId, date);
+		this.marks.delete(find(spot.markId(), caller), caller, this.time.now());
+		return new MarkChange(studentId, spot.name(), spot.status(), null, "");
+	}
+
+	private Spot requireMark(long groupId, long studentId, LocalDate date) {
 		Spot spot = this.spots.find(studentId, groupId, date);
 		if (!spot.hasMark()) {
 			throw new NotFound();
 		}
-		if (spot.status() == MarkStatus.KELDI) {
-			throw Refused.at("reason", "attendance.reason.present");
-		}
-		this.marks.change(spot.markId(), spot.status(), reasonOf(spot.status(), reason), caller.id(), this.time.now());
-	}
-
-	/** Takes a student's mark away: the undoing of the tap that made it. */
-	@Transactional
-	public void clear(Caller caller, long groupId, long studentId, LocalDate date) {
-		select(caller).where("m.student_id = ? and m.group_id = ? and m.date = ?", studentId, groupId, date)
-			.all()
-			.forEach(mark -> this.marks.delete(mark, caller, this.time.now()));
+		return spot;
 	}
 
 	/**

@@ -14,11 +14,12 @@ import uz.ziyo.shared.list.Rows;
  * A student's place in a register: who he is, whether he belongs there, and his mark if
  * he has one.
  *
+ * @param name family name first; null where there is no such student
  * @param markId 0 where there is no mark
  * @param hasLesson whether the lesson has its row
  */
-record Spot(boolean student, boolean group, boolean enrolled, boolean hasLesson, long markId, MarkStatus status,
-		String reason, boolean byHand) {
+record Spot(String name, boolean student, boolean group, boolean enrolled, boolean hasLesson, long markId,
+		MarkStatus status, String reason) {
 
 	boolean hasMark() {
 		return this.markId != 0;
@@ -48,10 +49,10 @@ record Spot(boolean student, boolean group, boolean enrolled, boolean hasLesson,
 		Spot find(long studentId, long groupId, LocalDate date) {
 			return this.jdbc
 				.sql("""
-						select a.id as student_id, g.id as group_id, e.id as enrolment_id, l.id as lesson_id, m.id as mark_id,
-						m.status, m.reason, m.by_hand
+						select a.username, a.first_name, a.last_name, a.archived_at, g.id as group_id, e.id as enrolment_id, l.id as lesson_id, m.id as mark_id,
+						m.status, m.reason
 						from (select cast(? as bigint) as student_id, cast(? as bigint) as group_id, cast(? as date) as date) q
-						left join account a on a.id = q.student_id and a.role = 'STUDENT' and a.archived_at is null
+						left join account a on a.id = q.student_id and a.role = 'STUDENT'
 						left join study_group g on g.id = q.group_id and g.is_active and g.archived_at is null
 						left join enrolment e on e.student_id = a.id and e.group_id = g.id and e.left_at is null
 						left join lesson l on l.group_id = q.group_id and l.date = q.date
@@ -63,10 +64,15 @@ record Spot(boolean student, boolean group, boolean enrolled, boolean hasLesson,
 		}
 
 		private static Spot spot(ResultSet row, int number) throws SQLException {
-			return new Spot(Rows.longOrNull(row, "student_id") != null, Rows.longOrNull(row, "group_id") != null,
+			String name = row.getString("username");
+			boolean student = name != null && row.getObject("archived_at") == null;
+			if (name != null) {
+				String full = (row.getString("last_name") + " " + row.getString("first_name")).strip();
+				name = full.isEmpty() ? name : full;
+			}
+			return new Spot(name, student, Rows.longOrNull(row, "group_id") != null,
 					Rows.longOrNull(row, "enrolment_id") != null, Rows.longOrNull(row, "lesson_id") != null,
-					row.getLong("mark_id"), Marks.status(row, "status"), row.getString("reason"),
-					row.getBoolean("by_hand"));
+					row.getLong("mark_id"), Marks.status(row, "status"), row.getString("reason"));
 		}
 
 	}

@@ -153,10 +153,10 @@ class AttendanceTests {
 		long student = this.students.get(0).id();
 		ExecutorService both = Executors.newFixedThreadPool(2);
 		try {
-			List<Callable<MarkStatus>> work = List.of(
+			List<Callable<MarkChange>> work = List.of(
 					() -> this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI),
 					() -> this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI));
-			for (Future<MarkStatus> future : both.invokeAll(work)) {
+			for (Future<MarkChange> future : both.invokeAll(work)) {
 				future.get();
 			}
 		}
@@ -196,7 +196,7 @@ class AttendanceTests {
 		this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELMADI);
 		this.clock.set("2026-11-21T20:00");
 		long student = this.students.get(0).id();
-		assertThat(this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI))
+		assertThat(this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI).before())
 			.isEqualTo(MarkStatus.KELMADI);
 		assertThat(marks()).contains(student + " KELDI");
 	}

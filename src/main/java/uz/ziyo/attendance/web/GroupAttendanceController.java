@@ -1,0 +1,107 @@
+package uz.ziyo.attendance.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import uz.ziyo.attendance.AttendanceRate;
+import uz.ziyo.attendance.AttendanceReports;
+import uz.ziyo.attendance.Lessons;
+import uz.ziyo.attendance.MonthSheet;
+import uz.ziyo.groups.Enrolments;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.StaffOnly;
+
+/** A group's attendance: panels of its page, the month, and the month as a workbook. */
+@Controller
+@RequestMapping("/groups/{groupId}")
+@StaffOnly
+class GroupAttendanceController {
+
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private final AttendanceReports reports;
+
+	private final Lessons lessons;
+
+	private final Enrolments enrolments;
+
+	private final MonthWorkbook workbook;
+
+	private final CentreTime time;
+
+	GroupAttendanceController(AttendanceReports reports, Lessons lessons, Enrolments enrolments, MonthWorkbook workbook,
+			CentreTime time) {
+		this.reports = reports;
+		this.lessons = lessons;
+		this.enrolments = enrolments;
+		this.workbook = workbook;
+		this.time = time;
+	}
+
+	@GetMapping("/lesson-panel")
+	String lesson(@PathVariable long groupId, Caller caller, Model model) {
+		this.enrolments.requireVisible(groupId, caller);
+		model.addAttribute("card", this.lessons.todayOf(groupId));
+		return "attendance/group :: lesson-panel";
+	}
+
+	@GetMapping("/attendance-stat")
+	String rate(@PathVariable long groupId, Caller caller, Model model) {
+		this.enrolments.requireVisible(groupId, caller);
+		List<AttendanceRate> rates = this.reports.thisMonthAndLast(groupId);
+		Integer now = rates.get(0).percent();
+		Integer before = rates.get(1).percent();
+		model.addAttribute("now", now);
+		model.addAttribute("change", (now != null && before != null) ? now - before : null);
+		return "attendance/group :: stat";
+	}
+
+	@GetMapping("/attendance-panel")
+	String panel(@PathVariable long groupId, @RequestParam(required = false) YearMonth month, Model model) {
+		fill(groupId, month, model);
+		return "attendance/group :: month-panel";
+	}
+
+	@GetMapping("/attendance")
+	String month(@PathVariable long groupId, @RequestParam(required = false) YearMonth month, Model model) {
+		fill(groupId, month, model);
+		return "attendance/group";
+	}
+
+	@GetMapping("/attendance.xlsx")
+	void download(@PathVariable long groupId, @RequestParam(required = false) YearMonth month,
+			HttpServletResponse response) throws IOException {
+		MonthSheet sheet = this.reports.month(groupId, month);
+		response.setContentType(XLSX);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment()
+					.filename(sheet.groupName() + " " + sheet.month() + ".xlsx", StandardCharsets.UTF_8)
+					.build()
+					.toString());
+		this.workbook.write(sheet, response.getOutputStream());
+	}
+
+	private void fill(long groupId, YearMonth month, Model model) {
+		MonthSheet sheet = this.reports.month(groupId, month);
+		LocalDate today = this.time.today();
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("today", today);
+		model.addAttribute("latest", !sheet.month().isBefore(YearMonth.from(today)));
+	}
+
+}

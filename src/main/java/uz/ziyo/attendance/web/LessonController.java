@@ -1,0 +1,41 @@
+package uz.ziyo.attendance.web;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import uz.ziyo.attendance.LessonSheet;
+import uz.ziyo.attendance.Lessons;
+import uz.ziyo.shared.StaffOnly;
+
+/** The screen that a lesson is run from. */
+@Controller
+@RequestMapping("/groups/{groupId}/lesson")
+@StaffOnly
+class LessonController {
+
+	private final Lessons lessons;
+
+	private final LessonTexts texts;
+
+	LessonController(Lessons lessons, LessonTexts texts) {
+		this.lessons = lessons;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	String screen(@PathVariable long groupId, @RequestParam(required = false) LocalDate date, Model model) {
+		LessonSheet lesson = this.lessons.sheet(groupId, date);
+		model.addAttribute("lesson", lesson);
+		model.addAttribute("lines", this.texts.lines(groupId, lesson.date(), lesson.rows()));
+		model.addAttribute("reasons", this.texts.reasons());
+		model.addAttribute("bar", LessonBar.of(lesson));
+		return "attendance/lesson";
+	}
+
+}

@@ -1,0 +1,92 @@
+// The lesson screen: counts follow the marks, keys move between students and set states, buttons open the dialog.
+(function () {
+	const rows = document.getElementById('lesson-rows');
+	const dialog = document.getElementById('lesson-dialog');
+	const message = document.getElementById('lesson-message');
+	const STATES = ['keldi', 'kechikdi', 'kelmadi'];
+	const KEYS = { 1: 'KELDI', 2: 'KECHIKDI', 3: 'KELMADI' };
+
+	function count() {
+		if (!rows) {
+			return;
+		}
+		let before = 0;
+		for (const state of STATES) {
+			const marks = rows.querySelectorAll('.mark-' + state).length;
+			const bar = document.querySelector('.bar-' + state);
+			bar.setAttribute('x', String(before));
+			bar.setAttribute('width', String(marks));
+			document.querySelector('[data-count="' + state + '"]').textContent = String(marks);
+			before += marks;
+		}
+		document.getElementById('lesson-all').classList.toggle('is-done', before === rows.children.length);
+	}
+
+	function move(from, step) {
+		const line = from.closest('li');
+		const kind = from.matches('.mark') ? '.mark' : '[data-score-cell]';
+		let next = line;
+		do {
+			next = step > 0 ? next.nextElementSibling : next.previousElementSibling;
+		} while (next && !next.querySelector(kind));
+		if (next) {
+			next.querySelector(kind).focus();
+			next.scrollIntoView({ block: 'nearest' });
+		}
+	}
+
+	function across(from) {
+		const other = from.closest('li').querySelector(from.matches('.mark') ? '[data-score-cell]' : '.mark');
+		if (other) {
+			other.focus();
+		}
+	}
+
+	document.addEventListener('keydown', (event) => {
+		const target = event.target;
+		if (event.altKey || event.ctrlKey || event.metaKey || !target.matches('#lesson-rows .mark, #lesson-rows [data-score-cell]')) {
+			return;
+		}
+		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+			event.preventDefault();
+			move(target, event.key === 'ArrowDown' ? 1 : -1);
+		}
+		else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+			event.preventDefault();
+			across(target);
+		}
+		else if (KEYS[event.key] && target.matches('.mark')) {
+			event.preventDefault();
+			target.value = KEYS[event.key];
+			target.click();
+		}
+	});
+
+	document.addEventListener('click', (event) => {
+		const opener = event.target.closest('[data-dialog]');
+		if (opener) {
+			document.getElementById('lesson-dialog-body').replaceChildren();
+			dialog.showModal();
+		}
+		else if (event.target === dialog || event.target.closest('[data-dialog-close]')) {
+			dialog.close();
+		}
+	});
+
+	document.addEventListener('htmx:beforeRequest', () => message.replaceChildren());
+
+	document.addEventListener('htmx:afterSettle', () => {
+		count();
+		if (dialog.open && dialog.querySelector('[data-dialog-done]')) {
+			dialog.close();
+		}
+	});
+
+	document.addEventListener('htmx:afterRequest', (event) => {
+		if (event.detail.elt.closest('.menu')) {
+			event.detail.elt.closest('.menu').open = false;
+		}
+	});
+
+	document.addEventListener('htmx:oobAfterSwap', count);
+})();
