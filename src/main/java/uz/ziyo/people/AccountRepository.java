@@ -1,5 +1,6 @@
 package uz.ziyo.people;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ interface AccountRepository extends Repository<Account, Long> {
 	Account save(Account account);
 
 	Account saveAndFlush(Account account);
+
+	List<Account> saveAllAndFlush(Iterable<Account> accounts);
 
 	Optional<Account> findByIdAndArchivedAtIsNull(long id);
 

@@ -1,8 +1,14 @@
 package uz.ziyo.people;
 
+import java.io.Serializable;
+
 /**
- * What a new student's slip says. The password is told this once and kept nowhere.
+ * What a new person's slip says. The password is told this once and kept nowhere.
  */
-public record NewSignIn(long id, String username, String password) {
+public record NewSignIn(long id, String username, String password) implements Serializable {
+
+	NewSignIn of(long id) {
+		return new NewSignIn(id, this.username, this.password);
+	}
 
 }

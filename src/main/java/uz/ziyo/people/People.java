@@ -2,10 +2,12 @@ package uz.ziyo.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,8 +34,6 @@ import uz.ziyo.shared.list.Selects;
  */
 @Service
 public class People {
-
-	private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}@.+_-]+");
 
 	private static final String COLUMNS = """
 			a.id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, a.role, a.created_at,
@@ -73,7 +73,7 @@ public class People {
 	 */
 	@Transactional
 	public long create(Role role, AccountDraft draft) {
-		check(draft, true, 0);
+		check(draft, true, takenByOthersThan(0));
 		return save(role, draft, this.encoder.encode(draft.password()));
 	}
 
@@ -83,10 +83,45 @@ public class People {
 	 */
 	@Transactional
 	public NewSignIn createWithDrawnPassword(Role role, AccountDraft draft) {
-		check(draft, false, 0);
+		check(draft, false, takenByOthersThan(0));
 		String password = Passwords.draw();
 		long id = save(role, draft, Passwords.hashDrawn(password));
 		return new NewSignIn(id, draft.username(), password);
+	}
+
+	/**
+	 * Those who are to come, to be checked and named without asking for each.
+	 */
+	@Transactional(readOnly = true)
+	public Newcomers newcomers() {
+		Newcomers newcomers = new Newcomers();
+		this.jdbc.sql("select username_key, phone_key from account where archived_at is null")
+			.query((ResultSet row) -> newcomers.know(row.getString("username_key"), row.getString("phone_key")));
+		return newcomers;
+	}
+
+	/**
+	 * Makes many accounts with passwords drawn by lot, in as few statements as it takes;
+	 * all or none.
+	 * @param drafts each found right by {@link Newcomers#check}
+	 * @return in the same order
+	 * @throws Refused where somebody has taken a username or a phone since
+	 */
+	@Transactional
+	public List<NewSignIn> createAllWithDrawnPasswords(Role role, List<AccountDraft> drafts) {
+		List<Account> made = new ArrayList<>();
+		List<NewSignIn> signIns = new ArrayList<>();
+		for (AccountDraft draft : drafts) {
+			String password = Passwords.draw();
+			Account account = new Account(role, draft, Passwords.hashDrawn(password), this.time.now());
+			made.add(account);
+			signIns.add(new NewSignIn(0, draft.username(), password));
+		}
+		flushed(() -> this.accounts.saveAllAndFlush(made));
+		for (int i = 0; i < made.size(); i++) {
+			signIns.set(i, signIns.get(i).of(made.get(i).id()));
+		}
+		return signIns;
 	}
 
 	/**
@@ -108,16 +143,16 @@ public class People {
 	}
 
 	private long save(Role role, AccountDraft draft, String hash) {
-		return flush(new Account(role, draft, hash, this.time.now())).id();
+		return flushed(() -> this.accounts.saveAndFlush(new Account(role, draft, hash, this.time.now()))).id();
 	}
 
 	/**
 	 * Of two who take the same name in the same moment the database lets one through; the
 	 * other is told like anyone who comes too late.
 	 */
-	private Account flush(Account account) {
+	private static <T> T flushed(Supplier<T> write) {
 		try {
-			return this.accounts.saveAndFlush(account);
+			return write.get();
 		}
 		catch (DataIntegrityViolationException ex) {
 			String cause = String.valueOf(ex.getMostSpecificCause().getMessage()).toLowerCase(Locale.ROOT);
@@ -145,12 +180,12 @@ public class People {
 	@Transactional
 	public void change(Role role, long id, AccountDraft draft) {
 		Account account = find(role, id);
-		check(draft, false, id);
+		check(draft, false, takenByOthersThan(id));
 		account.change(draft, this.time.now());
 		if (draft.password() != null) {
 			account.changePassword(this.encoder.encode(draft.password()), this.time.now());
 		}
-		flush(account);
+		flushed(() -> this.accounts.saveAndFlush(account));
 	}
 
 	/** Out at the next request, gone from lists, kept in the history. */
@@ -283,43 +318,28 @@ public class People {
 			.optional();
 	}
 
-	private void check(AccountDraft draft, boolean passwordNeeded, long id) {
+	private Taken takenByOthersThan(long id) {
+		return new Taken() {
+
+			@Override
+			public String username(String key) {
+				return isTaken("username_key", key, id) ? "people.username.taken" : null;
+			}
+
+			@Override
+			public String phone(String key) {
+				return isTaken("phone_key", key, id) ? "people.phone.taken" : null;
+			}
+
+		};
+	}
+
+	private static void check(AccountDraft draft, boolean passwordNeeded, Taken taken) {
 		Refused.Problems problems = Refused.collect();
-		checkUsername(problems, draft.username(), id);
 		if (passwordNeeded || draft.password() != null) {
 			checkPassword(problems, draft.password());
 		}
-		problems.add(draft.firstName().length() > 150, "firstName", "people.name.long");
-		problems.add(draft.lastName().length() > 150, "lastName", "people.name.long");
-		problems.add(draft.telegramId() != null && draft.telegramId().length() > 64, "telegramId",
-				"people.telegram.long");
-		problems.add(draft.parentPhone() != null && !Phones.isPhone(draft.parentPhone()), "parentPhone",
-				"people.phone.wrong");
-		if (draft.phone() != null) {
-			boolean wrong = !Phones.isPhone(draft.phone());
-			problems.add(wrong, "phone", "people.phone.wrong");
-			problems.add(!wrong && isTaken("phone_key", Phones.key(draft.phone()), id), "phone", "people.phone.taken");
-		}
-		problems.throwIfAny();
-	}
-
-	private void checkUsername(Refused.Problems problems, String username, long id) {
-		if (username == null || username.isEmpty()) {
-			problems.add(true, "username", "people.username.required");
-		}
-		else if (username.length() < 6) {
-			problems.add(true, "username", "people.username.short");
-		}
-		else if (username.length() > 150) {
-			problems.add(true, "username", "people.username.long");
-		}
-		else if (!USERNAME.matcher(username).matches()) {
-			problems.add(true, "username", "people.username.wrong");
-		}
-		else {
-			problems.add(isTaken("username_key", Account.usernameKey(username), id), "username",
-					"people.username.taken");
-		}
+		AccountRules.check(draft, taken, problems).throwIfAny();
 	}
 
 	private static Refused.Problems checkPassword(Refused.Problems problems, String password) {

@@ -17,6 +17,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -163,6 +164,12 @@ public final class Browser implements AutoCloseable {
 		return find(css).getText();
 	}
 
+	/** Waits until none of them is to be seen. */
+	public Browser seesNo(String css) {
+		until(() -> !has(css), () -> "no " + css + " on " + path());
+		return this;
+	}
+
 	/** Waits until that text is to be seen somewhere in the element. */
 	public Browser sees(String css, String text) {
 		until(() -> all(css).stream().anyMatch((element) -> element.isDisplayed() && element.getText().contains(text)),
@@ -198,10 +205,40 @@ public final class Browser implements AutoCloseable {
 		return this;
 	}
 
+	/** Chooses a file, as the browser's own dialog would. */
+	public Browser choose(String css, Path file) {
+		this.driver.findElement(By.cssSelector(css)).sendKeys(file.toAbsolutePath().toString());
+		return this;
+	}
+
 	/** Keys to whatever has the focus. */
 	public Browser keys(CharSequence... keys) {
 		new Actions(this.driver).sendKeys(keys).perform();
 		return settle();
+	}
+
+	/** With the Tab key alone, as far as it takes. */
+	public Browser tabTo(String css) {
+		for (int i = 0; i < 100; i++) {
+			keys(Keys.TAB);
+			if (isFocused(css)) {
+				return this;
+			}
+		}
+		throw new AssertionError("The Tab key does not lead to " + css + " on " + path());
+	}
+
+	/** Waits until the focus is on it, or in it. */
+	public Browser hasFocus(String css) {
+		until(() -> isFocused(css) || isFocused(css + " *"),
+				() -> "the focus on " + css + " on " + path() + ", where it is on " + ((JavascriptExecutor) this.driver)
+					.executeScript("return document.activeElement.outerHTML.slice(0, 200)"));
+		return this;
+	}
+
+	private boolean isFocused(String css) {
+		return Boolean.TRUE.equals(((JavascriptExecutor) this.driver)
+			.executeScript("return document.activeElement.matches(arguments[0])", css));
 	}
 
 	public WebElement focused() {

@@ -31,18 +31,18 @@ class GroupChoices {
 		this.formats = formats;
 	}
 
-	List<Option> subjects() {
+	public List<Option> subjects() {
 		return this.subjects.list(null, "name").map((subject) -> Option.of(subject.id(), subject.name())).all();
 	}
 
-	List<Option> teachers() {
+	public List<Option> teachers() {
 		return this.people.list(Role.EMPLOYEE, null, "last_name,first_name")
 			.map((person) -> Option.of(person.id(), person.name()))
 			.all();
 	}
 
 	/** Those on offer, and the one that is chosen already. */
-	List<Option> courses(Long chosen) {
+	public List<Option> courses(Long chosen) {
 		return this.courses.list(null, null, null, "title")
 			.all()
 			.stream()

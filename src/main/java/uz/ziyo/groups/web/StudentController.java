@@ -1,0 +1,68 @@
+package uz.ziyo.groups.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import uz.ziyo.groups.Students;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.StaffOnly;
+import uz.ziyo.shared.StudentOnly;
+
+/**
+ * The students, and the page of each: who he is, his groups, and the panels of the
+ * modules that know more of him.
+ */
+@Controller
+@RequestMapping("/students")
+class StudentController {
+
+	private static final int PAGE_SIZE = 25;
+
+	private final Students students;
+
+	private final ActiveGroups activeGroups;
+
+	StudentController(Students students, ActiveGroups activeGroups) {
+		this.students = students;
+		this.activeGroups = activeGroups;
+	}
+
+	@GetMapping
+	@StaffOnly
+	String list(StudentFilterForm filter, Caller caller, Model model) {
+		model.addAttribute("groups", this.activeGroups.options(caller));
+		find(filter, caller, model);
+		return "students/index";
+	}
+
+	@HxRequest
+	@GetMapping
+	@StaffOnly
+	String find(StudentFilterForm filter, Caller caller, Model model) {
+		model.addAttribute("filter", filter);
+		model.addAttribute("owner", caller.isOwner());
+		model.addAttribute("page", this.students.list(filter.toFilter(), caller).page(filter.page(), PAGE_SIZE));
+		return "students/index :: student-list";
+	}
+
+	@GetMapping("/me")
+	@StudentOnly
+	String me(Caller caller) {
+		return "redirect:/students/" + caller.id();
+	}
+
+	@GetMapping("/{id}")
+	String show(@PathVariable long id, Caller caller, Model model) {
+		model.addAttribute("student", this.students.get(id, caller));
+		model.addAttribute("memberships", this.students.memberships(id));
+		model.addAttribute("owner", caller.isOwner());
+		model.addAttribute("staff", caller.isStaff());
+		model.addAttribute("groups", caller.isOwner() ? this.activeGroups.options(caller) : null);
+		return "students/show";
+	}
+
+}

@@ -1,0 +1,84 @@
+package uz.ziyo.people;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import uz.ziyo.shared.Refused;
+
+/**
+ * Checks many who are to come against those who are here and against each other, and
+ * finds a username for who has none.
+ */
+public final class Newcomers {
+
+	private final Set<String> usernames = new HashSet<>();
+
+	private final Set<String> phones = new HashSet<>();
+
+	private final Set<String> newUsernames = new HashSet<>();
+
+	private final Set<String> newPhones = new HashSet<>();
+
+	private final Taken taken = new Taken() {
+
+		@Override
+		public String username(String key) {
+			return Newcomers.this.newUsernames.contains(key) ? "people.username.twice"
+					: Newcomers.this.usernames.contains(key) ? "people.username.taken" : null;
+		}
+
+		@Override
+		public String phone(String key) {
+			return Newcomers.this.newPhones.contains(key) ? "people.phone.twice"
+					: Newcomers.this.phones.contains(key) ? "people.phone.taken" : null;
+		}
+
+	};
+
+	Newcomers() {
+	}
+
+	void know(String usernameKey, String phoneKey) {
+		this.usernames.add(usernameKey);
+		if (phoneKey != null) {
+			this.phones.add(phoneKey);
+		}
+	}
+
+	/** What is wrong; where nothing is, the username and the phone count as taken. */
+	public List<Refused.Problem> check(AccountDraft draft) {
+		try {
+			AccountRules.check(draft, this.taken, Refused.collect()).throwIfAny();
+		}
+		catch (Refused ex) {
+			return ex.problems();
+		}
+		this.newUsernames.add(Account.usernameKey(draft.username()));
+		if (draft.phone() != null) {
+			this.newPhones.add(Phones.key(draft.phone()));
+		}
+		return List.of();
+	}
+
+	/**
+	 * A free username made from a name: {@code qodirov.jasur}, {@code qodirov.jasur2}.
+	 */
+	public String username(String lastName, String firstName) {
+		String name = Latin.of(lastName) + "." + Latin.of(firstName);
+		String base = name.replaceAll("^\\.+|\\.+$", "");
+		if (base.length() > AccountRules.LONGEST_USERNAME - 10) {
+			base = base.substring(0, AccountRules.LONGEST_USERNAME - 10);
+		}
+		if (base.length() < AccountRules.SHORTEST_USERNAME) {
+			base = (base.isEmpty() ? "talaba" : base + ".ziyo");
+		}
+		String username = base;
+		for (int number = 2; this.taken.username(username) != null
+				|| username.length() < AccountRules.SHORTEST_USERNAME; number++) {
+			username = base + number;
+		}
+		return username;
+	}
+
+}

@@ -1,0 +1,258 @@
+package uz.ziyo.attendance.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import uz.ziyo.attendance.LessonRow;
+import uz.ziyo.attendance.Lessons;
+import uz.ziyo.attendance.MarkStatus;
+import uz.ziyo.homework.Homework;
+import uz.ziyo.homework.HomeworkFilter;
+import uz.ziyo.scores.Scores;
+import uz.ziyo.shared.Role;
+import uz.ziyo.testing.As;
+import uz.ziyo.testing.As.Someone;
+import uz.ziyo.testing.Browser;
+import uz.ziyo.testing.BrowserTest;
+import uz.ziyo.testing.Given;
+import uz.ziyo.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A teacher's whole lesson: with a finger on a phone, with the keyboard on a desk, and
+ * where the connection breaks.
+ */
+@BrowserTest
+class LessonBrowserTests {
+
+	@Autowired
+	private As as;
+
+	@Autowired
+	private Given given;
+
+	@Autowired
+	private Lessons lessons;
+
+	@Autowired
+	private Scores scores;
+
+	@Autowired
+	private Homework homework;
+
+	@TempDir
+	private Path files;
+
+	private Someone teacher;
+
+	private long group;
+
+	private List<Long> students;
+
+	@BeforeEach
+	void aLessonThatIsRunning() {
+		this.teacher = this.as.another(Role.EMPLOYEE);
+		this.group = this.given.group("Dars" + this.teacher.id(), this.teacher.id(), "Mon,Wed,Fri", "14:00", "15:30");
+		this.given.studentsIn(this.group, 6);
+		this.students = rows().stream().map(LessonRow::studentId).toList();
+	}
+
+	@Test
+	void isHeldByTouch(Browser browser) throws IOException {
+		browser.phone().signIn(this.teacher.username(), this.teacher.password());
+		browser.sees(".lessons", "Dars" + this.teacher.id())
+			.press(".lessons a[href='" + lesson() + "']")
+			.arrives(lesson())
+			.sees(".lesson-phase", "Dars ketmoqda")
+			.fitsTheScreen()
+			.isAccessible();
+
+		browser.press("#lesson-all").sees("[data-count=keldi]", "6");
+		assertThat(marks().values()).containsOnly(MarkStatus.KELDI).hasSize(6);
+
+		browser.press(status(0)).find(status(0) + ".mark-kechikdi");
+		browser.press(status(1)).find(status(1) + ".mark-kechikdi");
+		browser.press(status(1)).find(status(1) + ".mark-kelmadi");
+		browser.fitsTheScreen().isAccessible();
+		browser.press(mark(1) + " .chip").sees(mark(1) + " summary", "kasal");
+		browser.sees("[data-count=keldi]", "4").sees("[data-count=kechikdi]", "1").sees("[data-count=kelmadi]", "1");
+
+		browser.press(score(0)).find("#score-sheet [data-points='50']");
+		browser.fitsTheScreen().isAccessible();
+		browser.press("#score-sheet [data-points='50']").sees(score(0), "50").sees("#total-" + student(0), "50");
+
+		browser.press("[hx-get*='/lesson/topic']").type("#topic", "Present perfect");
+		browser.isAccessible().submit("#lesson-dialog").sees("#lesson-topic", "Present perfect");
+		browser.seesNo("#lesson-dialog");
+
+		browser.press("[href$='/homework/new'], [hx-get$='/homework/new']")
+			.type("#lesson-dialog #text", "12-bet, 3-mashq");
+		browser.choose("#lesson-dialog #file", file("mashq.txt", "Uchta gap tuzing."));
+		browser.isAccessible().fitsTheScreen().submit("#lesson-dialog").seesNo("#lesson-dialog");
+
+		browser.press(status(2)).find(status(2) + ".mark-kechikdi");
+		browser.press("#lesson-status button").find(status(2) + ".mark-keldi");
+		browser.hasNoErrors().saveScreenshot("lesson-phone");
+
+		assertThat(marks()).containsEntry(student(0), MarkStatus.KECHIKDI)
+			.containsEntry(student(1), MarkStatus.KELMADI)
+			.containsEntry(student(2), MarkStatus.KELDI)
+			.containsEntry(student(5), MarkStatus.KELDI);
+		assertThat(rows().get(1).reason()).isNotBlank();
+		assertThat(this.scores.day(this.group, TestClock.TODAY, student(0)).daySum()).isEqualTo(50);
+		assertThat(this.homework.list(HomeworkFilter.ofGroup(this.group), this.teacher.caller()).all()).singleElement()
+			.satisfies((homework) -> {
+				assertThat(homework.text()).isEqualTo("12-bet, 3-mashq");
+				assertThat(homework.file().name()).isEqualTo("mashq.txt");
+			});
+
+		browser.visit(lesson())
+			.sees(status(0) + ".mark-kechikdi", "Kech")
+			.sees(mark(1) + " summary", "kasal")
+			.sees(score(0), "50")
+			.sees("#lesson-topic", "Present perfect")
+			.sees("[data-count=keldi]", "4");
+	}
+
+	@Test
+	void isHeldByKeyboard(Browser browser) {
+		browser.visit("/sign-in")
+			.keys(this.teacher.username(), Keys.TAB, this.teacher.password(), Keys.ENTER)
+			.arrives("/")
+			.tabTo("a[href='" + lesson() + "']")
+			.keys(Keys.ENTER)
+			.arrives(lesson());
+
+		browser.tabTo("#lesson-all").keys(Keys.ENTER).sees("[data-count=keldi]", "6").hasFocus("#lesson-all");
+
+		browser.tabTo(status(0)).keys("2").find(status(0) + ".mark-kechikdi");
+		browser.hasFocus(status(0)).keys(Keys.ARROW_DOWN).hasFocus(status(1)).keys("3");
+		browser.find(status(1) + ".mark-kelmadi");
+		browser.hasFocus(status(1)).tabTo(mark(1) + " .chip").keys(Keys.ENTER).sees(mark(1) + " summary", "kasal");
+		browser.hasFocus(mark(1));
+		browser.tabTo(status(2)).keys(Keys.ENTER).find(status(2) + ".mark-kechikdi");
+		browser.hasFocus(status(2)).keys("1").find(status(2) + ".mark-keldi");
+		browser.hasFocus(status(2));
+
+		browser.keys(Keys.ARROW_RIGHT).hasFocus(score(2)).keys(Keys.ENTER).hasFocus("#score-sheet");
+		browser.keys("20", Keys.ENTER).sees(score(2), "20").keys("101", Keys.ENTER).find("#score-sheet-error");
+		browser.isAccessible().keys(Keys.BACK_SPACE, Keys.ENTER).sees(score(3), "10");
+		browser.hasFocus("#score-sheet").keys(Keys.ESCAPE).seesNo("#score-sheet").hasFocus("#lesson-rows");
+
+		browser.tabTo("#lesson-status button").keys(Keys.ENTER).sees(score(3), "+").hasFocus(".lesson");
+
+		browser.visit(lesson()).tabTo("[hx-get*='/lesson/topic']").keys(Keys.ENTER).hasFocus("#lesson-dialog");
+		browser.tabTo("#topic").keys("Past simple", Keys.ENTER).sees("#lesson-topic", "Past simple");
+		browser.seesNo("#lesson-dialog").hasFocus(".lesson-actions");
+		browser.hasNoErrors();
+
+		assertThat(marks()).containsEntry(student(0), MarkStatus.KECHIKDI)
+			.containsEntry(student(1), MarkStatus.KELMADI)
+			.containsEntry(student(2), MarkStatus.KELDI);
+		assertThat(this.scores.day(this.group, TestClock.TODAY, student(2)).daySum()).isEqualTo(20);
+		assertThat(this.scores.day(this.group, TestClock.TODAY, student(3)).dayCount()).isZero();
+		assertThat(this.lessons.sheet(this.group, TestClock.TODAY).topic()).isEqualTo("Past simple");
+	}
+
+	@Test
+	void keepsWhatWasMarkedByHandAndTakesTheRegisterBack(Browser browser) {
+		browser.phone().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
+
+		browser.press(status(3)).find(status(3) + ".mark-keldi");
+		browser.press(status(3)).find(status(3) + ".mark-kechikdi");
+		browser.press("#lesson-all").sees("[data-count=keldi]", "5").sees("[data-count=kechikdi]", "1");
+		browser.press("#lesson-status button").sees("[data-count=keldi]", "0").sees("[data-count=kechikdi]", "1");
+
+		assertThat(marks()).containsOnly(Map.entry(student(3), MarkStatus.KECHIKDI));
+	}
+
+	@Test
+	void saysSoInTheRowWhenTheConnectionBreaks(Browser browser) {
+		browser.phone().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
+
+		browser.offline(true).press(status(0)).sees("li:has(" + mark(0) + ") .unsaved", "Saqlanmadi");
+		browser.fitsTheScreen().find("#offline");
+		assertThat(browser.has("li:has(" + mark(1) + ") .unsaved")).isFalse();
+		assertThat(marks()).isEmpty();
+		browser.press("li:has(" + mark(0) + ") .unsaved button").sees("li:has(" + mark(0) + ") .unsaved", "Saqlanmadi");
+
+		browser.offline(false).isAccessible();
+		browser.press("li:has(" + mark(0) + ") .unsaved button").find(status(0) + ".mark-keldi");
+		browser.seesNo(".unsaved").seesNo("#offline");
+		assertThat(marks()).containsOnly(Map.entry(student(0), MarkStatus.KELDI));
+
+		browser.offline(true).press(score(1)).press("#score-sheet [data-points='20']");
+		browser.sees("li:has(" + mark(1) + ") .unsaved", "Saqlanmadi");
+		browser.offline(false).press("li:has(" + mark(1) + ") .unsaved button").sees(score(1), "20");
+		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
+	}
+
+	@Test
+	void leadsToTheDoorWhenTheSessionIsOverAndBack(Browser browser) {
+		browser.phone().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
+
+		browser.driver().manage().deleteCookieNamed("ziyo");
+		browser.press(status(0)).arrives("/sign-in").sees("[role=status]", "Seans vaqti tugadi");
+		browser.type("#username", this.teacher.username()).type("#password", this.teacher.password());
+		browser.submit("#sign-in").arrives(lesson());
+		browser.press(status(0)).find(status(0) + ".mark-keldi");
+	}
+
+	@Test
+	void isNotHeldOnAnotherDay(Browser browser) {
+		browser.phone().signIn(this.teacher.username(), this.teacher.password()).visit(lesson() + "?date=2026-11-18");
+
+		browser.press("#lesson-all").find("#lesson-message .alert");
+
+		assertThat(this.lessons.rows(this.group, TestClock.TODAY.minusDays(2))).extracting(LessonRow::status)
+			.containsOnlyNulls();
+		browser.isAccessible().fitsTheScreen();
+	}
+
+	private String lesson() {
+		return "/groups/" + this.group + "/lesson";
+	}
+
+	private long student(int place) {
+		return this.students.get(place);
+	}
+
+	private String mark(int place) {
+		return "#mark-" + student(place);
+	}
+
+	private String status(int place) {
+		return "#status-" + student(place);
+	}
+
+	private String score(int place) {
+		return "#score-" + student(place);
+	}
+
+	private List<LessonRow> rows() {
+		return this.lessons.rows(this.group, TestClock.TODAY);
+	}
+
+	private Map<Long, MarkStatus> marks() {
+		return rows().stream()
+			.filter((row) -> row.status() != null)
+			.collect(Collectors.toMap(LessonRow::studentId, LessonRow::status));
+	}
+
+	private Path file(String name, String text) throws IOException {
+		return Files.writeString(this.files.resolve(name), text);
+	}
+
+}
