@@ -62,6 +62,28 @@
 		}
 	});
 
+	// What was pressed is gone from the answer: the focus goes to what it changed.
+	let after = null;
+
+	function remember(pressed) {
+		const reason = pressed.closest('.lesson-reason');
+		if (reason) {
+			after = '#' + reason.querySelector('summary').id;
+		}
+		else if (pressed.closest('#lesson-status')) {
+			const target = pressed.getAttribute('hx-target');
+			after = target ? target + ' .mark' : '#lesson-all';
+		}
+	}
+
+	function refocus() {
+		const place = after && document.activeElement === document.body && document.querySelector(after);
+		if (place) {
+			place.focus();
+			after = null;
+		}
+	}
+
 	document.addEventListener('click', (event) => {
 		const opener = event.target.closest('[data-dialog]');
 		if (opener) {
@@ -73,10 +95,14 @@
 		}
 	});
 
-	document.addEventListener('htmx:beforeRequest', () => message.replaceChildren());
+	document.addEventListener('htmx:beforeRequest', (event) => {
+		message.replaceChildren();
+		remember(event.detail.elt);
+	});
 
 	document.addEventListener('htmx:afterSettle', () => {
 		count();
+		refocus();
 		if (dialog.open && dialog.querySelector('[data-dialog-done]')) {
 			dialog.close();
 		}
@@ -88,5 +114,8 @@
 		}
 	});
 
-	document.addEventListener('htmx:oobAfterSwap', count);
+	document.addEventListener('htmx:oobAfterSwap', () => {
+		count();
+		refocus();
+	});
 })();

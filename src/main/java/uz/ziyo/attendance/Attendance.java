@@ -101,6 +101,7 @@ public class Attendance {
 		if (spot.hasMark() || !make(caller, spot, studentId, groupId, day, status, text)) {
 			throw Refused.whole("attendance.mark.taken");
 		}
+		tell(caller, groupId, day);
 		return select(caller).where("m.student_id = ? and m.group_id = ? and m.date = ?", studentId, groupId, day)
 			.all()
 			.get(0);
@@ -141,6 +142,7 @@ public class Attendance {
 		if (!spot.hasMark()) {
 			spot.requireEnrolled(studentId, groupId);
 			if (make(caller, spot, studentId, groupId, date, status, "")) {
+				tell(caller, groupId, date);
 				return new MarkChange(studentId, spot.name(), null, status, "");
 			}
 			// Somebody was faster: his mark is changed instead.
@@ -200,6 +202,9 @@ public class Attendance {
 					mark.studentId());
 		}
 		problems.throwIfAny();
+		if (known.values().stream().anyMatch(spot -> !spot.hasMark())) {
+			tell(caller, groupId, date);
+		}
 		known.forEach((mark, spot) -> {
 			String reason = reasonOf(mark.status(), mark.reason());
 			if (!spot.hasMark()) {
@@ -217,11 +222,11 @@ public class Attendance {
 		if (!spot.hasLesson()) {
 			this.marks.openLesson(groupId, date, caller.id(), now);
 		}
-		boolean made = this.marks.make(studentId, groupId, date, this.time.time(), status, reason, caller.id(), now);
-		if (made) {
-			this.events.publishEvent(new AttendanceTaken(caller.id(), caller.role(), groupId, date));
-		}
-		return made;
+		return this.marks.make(studentId, groupId, date, this.time.time(), status, reason, caller.id(), now);
+	}
+
+	private void tell(Caller caller, long groupId, LocalDate date) {
+		this.events.publishEvent(new AttendanceTaken(caller.id(), caller.role(), groupId, date));
 	}
 
 	static String reasonOf(MarkStatus status, String reason) {
