@@ -63,6 +63,7 @@ public final class Browser implements AutoCloseable {
 	/** Nobody is signed in, nothing is remembered, the light desk. */
 	void startOver(int port) {
 		this.root = "http://localhost:" + port;
+		offline(false);
 		cdp("Network.clearBrowserCookies", Map.of());
 		cdp("Storage.clearDataForOrigin", Map.of("origin", this.root, "storageTypes", "all"));
 		this.driver.manage().logs().get(LogType.BROWSER);
