@@ -56,11 +56,11 @@ class LessonTexts {
 			.toList();
 	}
 
-	String status(MarkStatus status) {
+	public String status(MarkStatus status) {
 		return text((status != null) ? "attendance.status." + status.code() : "attendance.status.none");
 	}
 
-	String reason(String reason) {
+	public String reason(String reason) {
 		return AbsenceReason.of(reason).map(known -> text("attendance.reason." + code(known))).orElse(reason);
 	}
 

@@ -1,0 +1,176 @@
+package uz.ziyo.attendance.web;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import uz.ziyo.testing.As;
+import uz.ziyo.testing.As.Someone;
+import uz.ziyo.testing.Given;
+import uz.ziyo.testing.SqlCount;
+import uz.ziyo.testing.ZiyoTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code edumaster.md}, Davomat API, with its own values. */
+@ZiyoTest
+class SessionApiTests {
+
+	private static final String LIST = "/api/attendance/sessions/";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Given given;
+
+	@Autowired
+	private As as;
+
+	@Autowired
+	private SqlCount sql;
+
+	private RequestPostProcessor token;
+
+	private long group;
+
+	private Someone first;
+
+	private Someone second;
+
+	@BeforeEach
+	void aGroup() {
+		this.token = this.as.employee().token();
+		this.group = this.given.group("Python-01");
+		this.first = this.given.studentIn(this.group);
+		this.second = this.given.studentIn(this.group);
+	}
+
+	@Test
+	void aSessionIsMadeAndMarked() {
+		MvcTestResult made = make();
+		int id = id(made);
+		assertThat(made).hasStatus(201)
+			.bodyJson()
+			.isStrictlyEqualTo("""
+					{"id": %d, "group": %d, "group_name": "Python-01", "date": "2024-01-15", "topic": "Python asoslari",
+					"notes": "Birinchi dars", "created_at": "2026-11-20T14:30:00+05:00", "attendance": []}"""
+				.formatted(id, this.group));
+		assertThat(post(LIST + id + "/mark_attendance/",
+				"""
+						{"attendance_data": [{"student_id": %d, "status": "present"},
+						{"student_id": %d, "status": "absent", "reason": "Kasal"}]}""".formatted(this.first.id(),
+						this.second.id())))
+			.hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.attendance")
+			.asArray()
+			.hasSize(2);
+		assertThat(get(LIST + id + "/")).bodyJson().extractingPath("$.attendance[1]").asMap().satisfies(row -> {
+			assertThat(row).containsOnlyKeys("student", "student_name", "status", "reason")
+				.containsEntry("status", "absent")
+				.containsEntry("reason", "Kasal");
+		});
+		assertThat(this.mvc.get().uri("/api/v1/attendance/?status=kelmadi").with(this.token)).bodyJson()
+			.extractingPath("$.length()")
+			.isEqualTo(1);
+	}
+
+	@Test
+	void allAreMarkedOrNone() {
+		int id = id(make());
+		Someone stranger = this.as.student();
+		assertThat(post(LIST + id + "/mark_attendance/",
+				"""
+						{"attendance_data": [{"student_id": %d, "status": "present"}, {"student_id": %d, "status": "late"}]}"""
+					.formatted(this.first.id(), stranger.id())))
+			.hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.details.attendance_data[0]")
+			.isEqualTo("Invalid pk \"%d\" - object does not exist.".formatted(stranger.id()));
+		assertThat(post(LIST + id + "/mark_attendance/", """
+				{"attendance_data": [{"student_id": %d, "status": "here"}]}""".formatted(this.first.id())))
+			.hasStatus(400);
+		assertThat(get(LIST + id + "/")).bodyJson().extractingPath("$.attendance").asArray().isEmpty();
+	}
+
+	@Test
+	void oneSessionAGroupAndDay() {
+		make();
+		assertThat(make()).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.details.non_field_errors[0]")
+			.isEqualTo("The fields group, date must make a unique set.");
+	}
+
+	@Test
+	void aRegisterTakenElsewhereIsASession() {
+		post("/api/v1/attendance/bulk_create/", "{\"group_id\": %d}".formatted(this.group));
+		MvcTestResult list = get(LIST + "?date=2026-11-20");
+		assertThat(list).bodyJson().extractingPath("$.count").isEqualTo(1);
+		assertThat(list).bodyJson().extractingPath("$.results[0].attendance[0].status").isEqualTo("absent");
+		assertThat(this.sql.during(() -> get(LIST))).hasSizeLessThanOrEqualTo(3);
+	}
+
+	@Test
+	void aSessionIsDescribedAnewAndDeleted() {
+		String uri = LIST + id(make()) + "/";
+		assertThat(this.mvc.patch()
+			.uri(uri)
+			.with(this.token)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"topic\": \"Sikllar\"}")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.topic")
+			.isEqualTo("Sikllar");
+		assertThat(this.mvc.patch()
+			.uri(uri)
+			.with(this.token)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"date\": \"2024-01-16\"}")).hasStatus(400);
+		assertThat(this.mvc.delete().uri(uri).with(this.token)).hasStatus(204);
+		assertThat(get(uri)).hasStatus(404);
+	}
+
+	@Test
+	void aStudentSeesHisOwnRows() {
+		int id = id(make());
+		post(LIST + id + "/mark_attendance/", """
+				{"attendance_data": [{"student_id": %d, "status": "late"}]}""".formatted(this.first.id()));
+		assertThat(this.mvc.get().uri(LIST + id + "/").with(this.first.token())).bodyJson()
+			.extractingPath("$.attendance[0].status")
+			.isEqualTo("late");
+		assertThat(this.mvc.get().uri(LIST + id + "/").with(this.second.token())).hasStatus(404);
+		assertThat(this.mvc.delete().uri(LIST + id + "/").with(this.first.token())).hasStatus(403);
+	}
+
+	private MvcTestResult make() {
+		return post(LIST, """
+				{"group": %d, "date": "2024-01-15", "topic": "Python asoslari", "notes": "Birinchi dars"}"""
+			.formatted(this.group));
+	}
+
+	private MvcTestResult get(String uri) {
+		return this.mvc.get().uri(uri).with(this.token).exchange();
+	}
+
+	private MvcTestResult post(String uri, String body) {
+		return this.mvc.post()
+			.uri(uri)
+			.with(this.token)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body)
+			.exchange();
+	}
+
+	private static int id(MvcTestResult result) {
+		return JsonPath.read(new String(result.getResponse().getContentAsByteArray()), "$.id");
+	}
+
+}
