@@ -33,4 +33,11 @@
 	['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach((name) => {
 		window.addEventListener(name, offer, true);
 	});
+
+	// The panel says it in its place; a toast would say it twice.
+	window.addEventListener('toast', (event) => {
+		if (event.target instanceof Element && event.target.matches('.panel-loading')) {
+			event.stopPropagation();
+		}
+	}, true);
 })();

@@ -10,6 +10,8 @@ interface EnrolmentRepository extends Repository<Enrolment, Long> {
 
 	Enrolment save(Enrolment enrolment);
 
+	List<Enrolment> saveAll(Iterable<Enrolment> enrolments);
+
 	Optional<Enrolment> findByStudentIdAndGroupId(long studentId, long groupId);
 
 	List<Enrolment> findByStudentIdAndLeftAtIsNull(long studentId);

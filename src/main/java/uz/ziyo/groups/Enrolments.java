@@ -106,6 +106,19 @@ public class Enrolments {
 		return true;
 	}
 
+	/**
+	 * Puts students who have never been in any group into one.
+	 * @throws Refused at {@code group}, where it has not enough places or is not active
+	 */
+	@Transactional
+	void enrolNewcomers(long groupId, List<Long> studentIds) {
+		requireActiveGroup(groupId, "group");
+		takePlaces(groupId, studentIds.size(), "group");
+		long joinedNo = this.enrolments.nextJoinedNo();
+		Instant now = this.time.now();
+		this.enrolments.saveAll(studentIds.stream().map((id) -> new Enrolment(id, groupId, joinedNo, now)).toList());
+	}
+
 	/** Ends a student's place in a group. Nothing happens where he has none. */
 	@Transactional
 	public void leave(long studentId, long groupId) {
@@ -202,10 +215,14 @@ public class Enrolments {
 	 * get the last place.
 	 */
 	private void takePlace(long groupId, String field) {
+		takePlaces(groupId, 1, field);
+	}
+
+	private void takePlaces(long groupId, int count, String field) {
 		int taken = this.jdbc.sql("""
-				update group_tally set students_count = students_count + 1 where group_id = ? and students_count <
+				update group_tally set students_count = students_count + ? where group_id = ? and students_count + ? <=
 				(select coalesce(g.max_students, 1000000) from study_group g where g.id = group_tally.group_id)""")
-			.param(groupId)
+			.params(count, groupId, count)
 			.update();
 		if (taken == 0) {
 			throw Refused.at(field, "groups.group.full");

@@ -2,8 +2,10 @@ package uz.ziyo.groups;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -81,6 +83,27 @@ public class Students {
 			this.enrolments.enrol(signIn.id(), groupId, "group");
 		}
 		return signIn;
+	}
+
+	/**
+	 * Makes many at once, with passwords drawn by lot; all or none.
+	 * @return in the same order
+	 * @throws Refused where a username, a phone or a place in a group has been taken
+	 * meanwhile
+	 */
+	@Transactional
+	public List<NewSignIn> createAll(List<NewStudent> newcomers) {
+		List<NewSignIn> signIns = this.people.createAllWithDrawnPasswords(Role.STUDENT,
+				newcomers.stream().map(NewStudent::account).toList());
+		Map<Long, List<Long>> byGroup = new TreeMap<>();
+		for (int i = 0; i < newcomers.size(); i++) {
+			Long groupId = newcomers.get(i).groupId();
+			if (groupId != null) {
+				byGroup.computeIfAbsent(groupId, (id) -> new ArrayList<>()).add(signIns.get(i).id());
+			}
+		}
+		byGroup.forEach(this.enrolments::enrolNewcomers);
+		return signIns;
 	}
 
 	@Transactional

@@ -3,6 +3,7 @@ package uz.ziyo.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -21,6 +22,8 @@ public class CentreTime {
 
 	private final ZoneId zone;
 
+	private final ThreadLocal<Instant> moved = new ThreadLocal<>();
+
 	CentreTime(Clock clock, ZiyoProperties properties) {
 		this.clock = clock;
 		this.zone = properties.zone();
@@ -28,15 +31,15 @@ public class CentreTime {
 
 	/** To the microsecond, as the databases keep it. */
 	public Instant now() {
-		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		return instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 	public LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), this.zone);
+		return LocalDate.ofInstant(instant(), this.zone);
 	}
 
 	public LocalTime time() {
-		return LocalTime.ofInstant(this.clock.instant(), this.zone).truncatedTo(ChronoUnit.SECONDS);
+		return LocalTime.ofInstant(instant(), this.zone).truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	public ZoneId zone() {
@@ -53,6 +56,26 @@ public class CentreTime {
 
 	public OffsetDateTime at(Instant instant) {
 		return instant.atZone(this.zone).toOffsetDateTime();
+	}
+
+	/**
+	 * Lets something happen at another time, as far as this thread can see: so the
+	 * demonstration gets a past by doing what people do.
+	 */
+	public void during(LocalDateTime time, Runnable what) {
+		Instant before = this.moved.get();
+		this.moved.set(time.atZone(this.zone).toInstant());
+		try {
+			what.run();
+		}
+		finally {
+			this.moved.set(before);
+		}
+	}
+
+	private Instant instant() {
+		Instant instant = this.moved.get();
+		return (instant != null) ? instant : this.clock.instant();
 	}
 
 }

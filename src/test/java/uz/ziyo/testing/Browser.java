@@ -2,6 +2,7 @@ package uz.ziyo.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import org.openqa.selenium.interactions.PointerInput.MouseButton;
 import org.openqa.selenium.interactions.PointerInput.Origin;
 import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +65,7 @@ public final class Browser implements AutoCloseable {
 	/** Nobody is signed in, nothing is remembered, the light desk. */
 	void startOver(int port) {
 		this.root = "http://localhost:" + port;
+		offline(false);
 		cdp("Network.clearBrowserCookies", Map.of());
 		cdp("Storage.clearDataForOrigin", Map.of("origin", this.root, "storageTypes", "all"));
 		this.driver.manage().logs().get(LogType.BROWSER);
@@ -138,6 +141,32 @@ public final class Browser implements AutoCloseable {
 	public Browser arrives(String page) {
 		until(() -> path().split("[?#]", 2)[0].equals(page), () -> page + " is wanted, but this is " + path());
 		return settle();
+	}
+
+	/** Chooses from a list by what is to be read there. */
+	public Browser select(String css, String text) {
+		new Select(find(css)).selectByVisibleText(text);
+		return settle();
+	}
+
+	/**
+	 * What a link leads to, as this browser gets it: status, content type and the bytes,
+	 * each a character.
+	 */
+	public Download download(String css) {
+		return fetch(this.driver.findElement(By.cssSelector(css)).getDomProperty("href"));
+	}
+
+	public Download fetch(String url) {
+		Map<?, ?> answer = (Map<?, ?>) this.driver.executeAsyncScript("""
+				const done = arguments[arguments.length - 1];
+				fetch(arguments[0]).then(async (answer) => done({
+					status: answer.status,
+					type: answer.headers.get('Content-Type') || '',
+					content: [...new Uint8Array(await answer.arrayBuffer())].map((b) => String.fromCharCode(b)).join('')
+				}), (failure) => done({ status: 0, type: '', content: String(failure) }));""", url);
+		return new Download(((Number) answer.get("status")).intValue(), (String) answer.get("type"),
+				((String) answer.get("content")).getBytes(StandardCharsets.ISO_8859_1));
 	}
 
 	/** The first visible one, waited for. */
@@ -333,6 +362,11 @@ public final class Browser implements AutoCloseable {
 	@Override
 	public void close() {
 		this.driver.quit();
+	}
+
+	/** What came of a link. */
+	public record Download(int status, String type, byte[] content) {
+
 	}
 
 }

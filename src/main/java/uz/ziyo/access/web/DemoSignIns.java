@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.shared.DemoAccount;
+import uz.ziyo.shared.DemoAccounts;
 import uz.ziyo.shared.ZiyoProperties;
 
 /**
@@ -16,11 +17,11 @@ class DemoSignIns {
 
 	private final boolean on;
 
-	private final List<DemoAccount> accounts;
+	private final ObjectProvider<DemoAccounts> accounts;
 
-	DemoSignIns(ZiyoProperties properties, ObjectProvider<DemoAccount> accounts) {
+	DemoSignIns(ZiyoProperties properties, ObjectProvider<DemoAccounts> accounts) {
 		this.on = properties.demo();
-		this.accounts = this.on ? accounts.orderedStream().toList() : List.of();
+		this.accounts = accounts;
 	}
 
 	boolean isOn() {
@@ -28,7 +29,7 @@ class DemoSignIns {
 	}
 
 	List<DemoAccount> accounts() {
-		return this.accounts;
+		return this.on ? this.accounts.stream().flatMap((demo) -> demo.list().stream()).toList() : List.of();
 	}
 
 }

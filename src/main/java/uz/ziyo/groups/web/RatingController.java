@@ -1,5 +1,8 @@
 package uz.ziyo.groups.web;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +14,6 @@ import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.RosterRow;
 import uz.ziyo.shared.Caller;
-import uz.ziyo.shared.list.Page;
 
 /** The rating of groups, and of the students in one. */
 @Controller
@@ -42,12 +44,21 @@ class RatingController {
 	@GetMapping("/{id}/rating-panel")
 	String students(@PathVariable long id, @RequestParam(defaultValue = "false") boolean all, Caller caller,
 			Model model) {
-		Page<RosterRow> page = this.enrolments.rating(id, caller).page(1, all ? Page.MAX_SIZE : TOP);
+		List<RosterRow> ranks = this.enrolments.rating(id, caller).all();
 		model.addAttribute("groupId", id);
-		model.addAttribute("page", page);
+		model.addAttribute("total", ranks.size());
+		model.addAttribute("ranks", all ? ranks : firstAndOwn(ranks, caller.id()));
 		model.addAttribute("all", all);
 		model.addAttribute("me", caller.id());
 		return "groups/rating-panel :: rating-panel";
+	}
+
+	/** The first few, and below them the one who asks. */
+	private static List<RosterRow> firstAndOwn(List<RosterRow> ranks, long own) {
+		return IntStream.range(0, ranks.size())
+			.filter((index) -> index < TOP || ranks.get(index).studentId() == own)
+			.mapToObj(ranks::get)
+			.toList();
 	}
 
 }

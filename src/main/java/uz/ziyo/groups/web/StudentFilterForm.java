@@ -17,7 +17,7 @@ record StudentFilterForm(String search, String group, String ordering, Integer p
 		page = (page == null) ? 1 : Math.max(1, page);
 	}
 
-	boolean isAny() {
+	public boolean isAny() {
 		return this.search != null || this.group != null;
 	}
 

@@ -109,7 +109,6 @@ class LessonScoreController {
 		return changed(groupId, after.date(), after.studentId(), model);
 	}
 
-	@HxRequest
 	@DeleteMapping("/scores/{id}")
 	String remove(@PathVariable long groupId, @PathVariable long id, Caller caller, Model model) {
 		ScoreView before = require(groupId, id, caller);

@@ -25,7 +25,7 @@ public record NavigationItem(String name, String path, String icon) {
 
 	private static final List<NavigationItem> STUDENT = List.of(new NavigationItem("home", "/", "home"),
 			new NavigationItem("my-groups", "/groups", "users-group"),
-			new NavigationItem("homework", "/homework", "notebook"));
+			new NavigationItem("homework", "/my/homework", "notebook"));
 
 	static List<NavigationItem> of(Role role) {
 		return switch (role) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.ZiyoProperties;
@@ -26,6 +27,11 @@ public class Shell {
 
 	public String centreName() {
 		return this.centreName;
+	}
+
+	/** Where the centre is found, for papers that are handed over. */
+	public String siteAddress() {
+		return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
 	}
 
 	/** Who is signed in, or null. */

@@ -86,7 +86,7 @@ class LessonBrowserTests {
 		browser.press(status(1)).find(status(1) + ".mark-kechikdi");
 		browser.press(status(1)).find(status(1) + ".mark-kelmadi");
 		browser.fitsTheScreen().isAccessible();
-		browser.press(mark(1) + " .chip").sees(mark(1) + " summary", "kasal");
+		browser.press(mark(1) + " .chip").sees(mark(1) + " summary", "Kasal");
 		browser.sees("[data-count=keldi]", "4").sees("[data-count=kechikdi]", "1").sees("[data-count=kelmadi]", "1");
 
 		browser.press(score(0)).find("#score-sheet [data-points='50']");
@@ -120,7 +120,7 @@ class LessonBrowserTests {
 
 		browser.visit(lesson())
 			.sees(status(0) + ".mark-kechikdi", "Kech")
-			.sees(mark(1) + " summary", "kasal")
+			.sees(mark(1) + " summary", "Kasal")
 			.sees(score(0), "50")
 			.sees("#lesson-topic", "Present perfect")
 			.sees("[data-count=keldi]", "4");
@@ -140,7 +140,7 @@ class LessonBrowserTests {
 		browser.tabTo(status(0)).keys("2").find(status(0) + ".mark-kechikdi");
 		browser.hasFocus(status(0)).keys(Keys.ARROW_DOWN).hasFocus(status(1)).keys("3");
 		browser.find(status(1) + ".mark-kelmadi");
-		browser.hasFocus(status(1)).tabTo(mark(1) + " .chip").keys(Keys.ENTER).sees(mark(1) + " summary", "kasal");
+		browser.hasFocus(status(1)).tabTo(mark(1) + " .chip").keys(Keys.ENTER).sees(mark(1) + " summary", "Kasal");
 		browser.hasFocus(mark(1));
 		browser.tabTo(status(2)).keys(Keys.ENTER).find(status(2) + ".mark-kechikdi");
 		browser.hasFocus(status(2)).keys("1").find(status(2) + ".mark-keldi");

@@ -1,0 +1,385 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/**
+ * Starts a PostgreSQL and the application on loopback, fills them, and measures with wrk. Started by run.sh. Everything it
+ * starts ends with it, also after Ctrl-C.
+ */
+class Bench {
+
+	private static final String USERNAME = "direktor";
+
+	private static final String PASSWORD = "bench-2026";
+
+	private static final int CONNECTIONS = 16;
+
+	private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 5);
+
+	private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
+
+	private static final Path SOURCES = Path.of("src", "bench");
+
+	private final Path work;
+
+	private final List<Row> rows = new ArrayList<>();
+
+	private EmbeddedPostgres postgres;
+
+	private Process server;
+
+	private Process wrk;
+
+	private String url;
+
+	private String token;
+
+	private Bench(Path work) {
+		this.work = work;
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		Bench bench = new Bench(Files.createTempDirectory("ziyo-bench"));
+		Runtime.getRuntime().addShutdownHook(new Thread(bench::stop));
+		bench.run();
+		System.exit(0);
+	}
+
+	private void run() throws Exception {
+		say("Starting PostgreSQL");
+		this.postgres = EmbeddedPostgres.builder()
+			.setDataDirectory(this.work.resolve("postgres"))
+			// As on a server: a commit is on the disk before it is answered.
+			.setServerConfig("synchronous_commit", "on")
+			.setServerConfig("fsync", "on")
+			.setServerConfig("shared_buffers", "256MB")
+			.setServerConfig("max_wal_size", "2GB")
+			.setServerConfig("shared_preload_libraries", "pg_stat_statements")
+			.start();
+		sql("postgres", "create database ziyo");
+		sql("ziyo", "create extension pg_stat_statements");
+		say("Starting the application with -Xmx256m");
+		startServer();
+		say("Filling in 300,000 marks and 200,000 scores");
+		sql("ziyo", Files.readString(SOURCES.resolve("fill.sql")));
+		sql("ziyo", "vacuum analyze");
+		this.token = match("\"access\"\\s*:\\s*\"([^\"]+)\"", send(post("/api/v1/login/", "application/json",
+				"{\"username\":\"%s\",\"password\":\"%s\"}".formatted(USERNAME, PASSWORD)), client()).body());
+		say("Measuring, " + (WARM_UP_SECONDS + SECONDS) + " seconds a row");
+		measure();
+		print();
+	}
+
+	private void measure() throws Exception {
+		String json = "wrk.headers['Authorization'] = 'Bearer " + this.token
+				+ "'\nwrk.headers['Content-Type'] = 'application/json'\n";
+		row("the floor: `GET subjects/1/`", 0, json + get("'/api/v1/subjects/1/'"));
+		row("`GET groups/` (100 groups with totals)", 1500, json + get("'/api/v1/groups/'"));
+		row("`GET groups/rating/`", 1500, json + get("'/api/v1/groups/rating/'"));
+		row("`GET students/?group_id=`", 3000, json + get("'/api/v1/students/?group_id=' .. (i % 100 + 1)"));
+		row("`GET students/rating/?group_id=`", 3000,
+				json + get("'/api/v1/students/rating/?group_id=' .. (i % 100 + 1)"));
+		wholeList();
+		row("`PATCH attendance/{id}/`", 2500, json + request("PATCH", "'/api/v1/attendance/' .. (i * 7919 % 300000 + 1) .. '/'",
+				"'{\"status\":\"' .. (i % 2 == 0 and 'keldi' or 'kechikdi') .. '\"}'"));
+		row("`POST scores/`", 1700, json + request("POST", "'/api/v1/scores/'",
+				"string.format('{\"student\":%d,\"group\":%d,\"score\":%d}', 1001 + i % 2000, math.floor(i % 2000 / 20) + 1, i % 101)"));
+		row("`POST attendance/bulk_create/`, again", 3000,
+				json + request("POST", "'/api/v1/attendance/bulk_create/'", "'{\"group_id\":' .. (i % 100 + 1) .. '}'"));
+		sql("ziyo", Files.readString(SOURCES.resolve("fresh-groups.sql")));
+		row("`POST attendance/bulk_create/`, fresh (20 students)", 1000, json + request("POST", "'/api/v1/attendance/bulk_create/'", "'{\"group_id\":' .. (FIRST + i) .. '}'"));
+		sql("ziyo", "update study_group set archived_at = now(), is_active = false where id > 100000");
+		sql("ziyo", "delete from enrolment where group_id > 100000");
+		sql("ziyo", "vacuum analyze");
+		row("`POST login/`", 45, "wrk.headers['Content-Type'] = 'application/json'\n" + request("POST", "'/api/v1/login/'",
+				"string.format('{\"username\":\"student%d\",\"password\":\"" + PASSWORD + "\"}', 1001 + i % 2000)"));
+		pages();
+	}
+
+	/** The lesson's screen and a tap on it, signed in as a browser is. */
+	private void pages() throws Exception {
+		CookieManager cookies = new CookieManager();
+		HttpClient browser = HttpClient.newBuilder()
+			.cookieHandler(cookies)
+			.followRedirects(HttpClient.Redirect.NORMAL)
+			.build();
+		String form = send(to("/sign-in").GET(), browser).body();
+		String csrf = match("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", form);
+		send(post("/sign-in", "application/x-www-form-urlencoded", "username=" + USERNAME + "&password=" + PASSWORD
+				+ "&_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8)), browser);
+		String screen = send(to("/groups/1/lesson").GET(), browser).body().replace("&quot;", "\"");
+		Matcher header = Pattern.compile("hx-headers=\"\\{\"([^\"]+)\":\"([^\"]+)\"").matcher(screen);
+		if (!header.find()) {
+			throw new IllegalStateException("No lesson screen: " + screen.substring(0, Math.min(500, screen.length())));
+		}
+		String cookie = String.join("; ",
+				cookies.getCookieStore().getCookies().stream().map((one) -> one.getName() + "=" + one.getValue()).toList());
+		String signedIn = "wrk.headers['Cookie'] = '%s'\n".formatted(cookie);
+		row("lesson screen (HTML)", 1000, signedIn + get("'/groups/' .. (i % 100 + 1) .. '/lesson'"));
+		String tap = "wrk.headers['HX-Request'] = 'true'\nwrk.headers['%s'] = '%s'\nwrk.headers['Content-Type'] = 'application/x-www-form-urlencoded'\n"
+			.formatted(header.group(1), header.group(2));
+		row("a tap on it", 2000, signedIn + tap + request("POST",
+				"string.format('/groups/%d/lesson/marks/%d', math.floor(i % 2000 / 20) + 1, 1001 + i % 2000)",
+				"'date=" + LocalDate.now(ZoneId.of("Asia/Tashkent")) + "&status=' .. (math.floor(i / 2000) % 2 == 0 and 'KELDI' or 'KECHIKDI')"));
+	}
+
+	private static String get(String path) {
+		return "wrk.method = 'GET'\nlocal i = OFFSET\nrequest = function() i = i + 1; return wrk.format('GET', " + path
+				+ ") end\n";
+	}
+
+	private static String request(String method, String path, String body) {
+		return "local i = OFFSET\nrequest = function() i = i + 1; return wrk.format('" + method + "', " + path
+				+ ", nil, " + body + ") end\n";
+	}
+
+	private void row(String title, int goal, String script) throws Exception {
+		wrk(script.replace("OFFSET", "0").replace("FIRST", "100000"), WARM_UP_SECONDS);
+		sql("ziyo", "select pg_stat_statements_reset()");
+		// The second half of the fresh groups is for the measured run.
+		Wrk result = wrk(script.replace("OFFSET", "1000003 % 2000").replace("FIRST", "105000"), SECONDS);
+		double statements = number("""
+				select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
+				where d.datname = 'ziyo' and query !~* '^(begin|commit|rollback|set|show|select pg_stat)'""")
+				/ Math.max(1, result.requests());
+		Row row = new Row(title, goal, result, statements);
+		this.rows.add(row);
+		say("  %s: %.0f/s, %.1f SQL%s".formatted(title, result.perSecond(), statements,
+				(result.wrong() > 0) ? ", WRONG ANSWERS: " + result.wrong() : ""));
+	}
+
+	private Wrk wrk(String script, int seconds) throws IOException, InterruptedException {
+		Path file = Files.writeString(this.work.resolve("wrk.lua"), script);
+		this.wrk = new ProcessBuilder("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--latency", "-s",
+				file.toString(), this.url)
+			.redirectErrorStream(true)
+			.start();
+		String output = new String(this.wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		if (this.wrk.waitFor() != 0) {
+			throw new IllegalStateException(output);
+		}
+		Matcher wrong = Pattern.compile("Non-2xx or 3xx responses: (\\d+)").matcher(output);
+		return new Wrk(Double.parseDouble(match("Requests/sec:\\s+([\\d.]+)", output)), millis(match("50%\\s+(\\S+)", output)),
+				millis(match("99%\\s+(\\S+)", output)), Long.parseLong(match("(\\d+) requests in", output)),
+				wrong.find() ? Long.parseLong(wrong.group(1)) : 0);
+	}
+
+	private static double millis(String time) {
+		double number = Double.parseDouble(time.replaceAll("[a-z]", ""));
+		return time.endsWith("us") ? number / 1000 : time.endsWith("ms") ? number : number * 1000;
+	}
+
+	/** All 300,000 marks at once, and what they leave in the heap. */
+	private void wholeList() throws Exception {
+		download();
+		long before = heapAfterCollection();
+		long start = System.nanoTime();
+		long bytes = download();
+		double seconds = (System.nanoTime() - start) / 1e9;
+		long growth = heapAfterCollection() - before;
+		String note = String.format(Locale.ROOT, "%.1f s, %d MB, heap %+d MB", seconds, bytes / 1_000_000, growth / 1024);
+		this.rows.add(new Row("`GET attendance/`, whole", 0, null, 0, note, (seconds <= 2) ? "2 s: yes" : "2 s: no"));
+		say("  GET attendance/, whole: " + note);
+	}
+
+	private long download() throws Exception {
+		HttpRequest request = to("/api/v1/attendance/").header("Authorization", "Bearer " + this.token).build();
+		try (InputStream body = client().send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+			byte[] buffer = new byte[1 << 16];
+			long bytes = 0;
+			for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+				bytes += read;
+			}
+			return bytes;
+		}
+	}
+
+	/** Kilobytes. */
+	private long heapAfterCollection() throws IOException, InterruptedException {
+		jcmd("GC.run");
+		return Pattern.compile("(?:total \\d+K|committed \\d+K), used (\\d+)K")
+			.matcher(jcmd("GC.heap_info").lines().filter((line) -> !line.contains("Metaspace")).reduce("", (a, b) -> a + "\n" + b))
+			.results()
+			.mapToLong((found) -> Long.parseLong(found.group(1)))
+			.sum();
+	}
+
+	private String jcmd(String command) throws IOException, InterruptedException {
+		Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+				Long.toString(this.server.pid()), command)
+			.redirectErrorStream(true)
+			.start();
+		String output = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		jcmd.waitFor();
+		return output;
+	}
+
+	private void startServer() throws Exception {
+		int port;
+		try (ServerSocket free = new ServerSocket(0)) {
+			port = free.getLocalPort();
+		}
+		this.url = "http://127.0.0.1:" + port;
+		Path log = Path.of("target", "bench-server.log");
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+		String options = System.getenv("BENCH_JAVA_OPTIONS");
+		if (options != null) {
+			command.addAll(List.of(options.split(" ")));
+		}
+		command.addAll(List.of("-jar", "target/ziyo.jar"));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+		builder.environment()
+			.putAll(Map.of("DATABASE_URL", "postgres://postgres@127.0.0.1:" + this.postgres.getPort() + "/ziyo",
+					"SERVER_PORT", Integer.toString(port), "SERVER_ADDRESS", "127.0.0.1", "ZIYO_DATA_DIR",
+					this.work.resolve("data").toString(), "ZIYO_OWNER_USERNAME", USERNAME, "ZIYO_OWNER_PASSWORD", PASSWORD,
+					"ZIYO_DEMO", "false"));
+		this.server = builder.start();
+		for (int i = 0; i < 600; i++) {
+			if (!this.server.isAlive()) {
+				throw new IllegalStateException("The application did not start, see " + log);
+			}
+			try {
+				if (send(to("/actuator/health").GET(), client()).statusCode() == 200) {
+					return;
+				}
+			}
+			catch (IOException ex) {
+				// Not yet.
+			}
+			Thread.sleep(200);
+		}
+		throw new IllegalStateException("The application does not answer, see " + log);
+	}
+
+	private void print() throws IOException {
+		double floor = this.rows.get(0).result().perSecond();
+		System.out.printf("%n| request (%d connections, PostgreSQL) | goal | requests/s | p50 | p99 | SQL | of the floor |%n",
+				CONNECTIONS);
+		System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
+		for (Row row : this.rows) {
+			if (row.result() == null) {
+				System.out.printf("| %s | %s | %s | | | 2 | |%n", row.title(), row.goalMet(), row.note());
+				continue;
+			}
+			String goal = (row.goal() == 0) ? ""
+					: String.format(Locale.ROOT, "%,d/s: %s", row.goal(), (row.result().perSecond() >= row.goal()) ? "yes" : "no");
+			System.out.printf(Locale.ROOT, "| %s | %s | %,.0f | %.1f ms | %.1f ms | %.1f | %.0f %%|%s%n", row.title(), goal,
+					row.result().perSecond(), row.result().p50(), row.result().p99(), row.statements(),
+					100 * row.result().perSecond() / floor,
+					(row.result().wrong() > 0) ? " WRONG ANSWERS: " + row.result().wrong() : "");
+		}
+		String peak = match("VmHWM:\\s+(\\d+) kB", Files.readString(Path.of("/proc/" + this.server.pid() + "/status")));
+		System.out.printf("| memory of the server, whole run | 450 MB resident | %d MB | | | | |%n",
+				Long.parseLong(peak) / 1024);
+		System.out.printf("%nJava %s, %d processors, wrk and PostgreSQL on the same machine.%n",
+				System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
+	}
+
+	private HttpRequest.Builder to(String path) {
+		return HttpRequest.newBuilder(URI.create(this.url + path)).timeout(Duration.ofMinutes(2));
+	}
+
+	private HttpRequest.Builder post(String path, String type, String body) {
+		return to(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
+	}
+
+	private static HttpClient client() {
+		return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	}
+
+	private static HttpResponse<String> send(HttpRequest.Builder request, HttpClient client)
+			throws IOException, InterruptedException {
+		return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+	private void sql(String database, String script) throws SQLException {
+		try (Connection connection = connect(database); Statement statement = connection.createStatement()) {
+			statement.execute(script);
+		}
+	}
+
+	private double number(String query) throws SQLException {
+		try (Connection connection = connect("ziyo");
+				Statement statement = connection.createStatement();
+				ResultSet result = statement.executeQuery(query)) {
+			result.next();
+			return result.getDouble(1);
+		}
+	}
+
+	private Connection connect(String database) throws SQLException {
+		return DriverManager.getConnection(this.postgres.getJdbcUrl("postgres", database));
+	}
+
+	private static String match(String pattern, String text) {
+		Matcher matcher = Pattern.compile(pattern).matcher(text);
+		if (!matcher.find()) {
+			throw new IllegalStateException("No " + pattern + " in " + text);
+		}
+		return matcher.group(1);
+	}
+
+	private static void say(String text) {
+		System.err.println(text);
+	}
+
+	private void stop() {
+		try {
+			for (Process process : new Process[] { this.wrk, this.server }) {
+				if (process != null && process.isAlive()) {
+					process.destroy();
+					process.waitFor();
+				}
+			}
+			if (this.postgres != null) {
+				this.postgres.close();
+			}
+			try (Stream<Path> files = Files.walk(this.work)) {
+				files.sorted(Comparator.reverseOrder()).forEach((file) -> file.toFile().delete());
+			}
+		}
+		catch (IOException | InterruptedException ex) {
+			System.err.println("Something of the benchmark may be left: " + ex);
+		}
+	}
+
+	private record Wrk(double perSecond, double p50, double p99, long requests, long wrong) {
+	}
+
+	private record Row(String title, int goal, Wrk result, double statements, String note, String goalMet) {
+
+		Row(String title, int goal, Wrk result, double statements) {
+			this(title, goal, result, statements, null, null);
+		}
+
+	}
+
+}

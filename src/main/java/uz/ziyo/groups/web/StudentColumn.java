@@ -1,0 +1,36 @@
+package uz.ziyo.groups.web;
+
+/**
+ * The columns of the workbook that students come from, in the template's order.
+ */
+enum StudentColumn {
+
+	LAST_NAME("people.last-name", "lastName"), FIRST_NAME("people.first-name", "firstName"),
+	PHONE("people.phone", "phone"), PARENT_PHONE("people.parent-phone", "parentPhone"),
+	USERNAME("people.username", "username"), TELEGRAM_ID("people.telegram-id", "telegramId"),
+	GROUP("students.group", "group");
+
+	private final String heading;
+
+	private final String field;
+
+	StudentColumn(String heading, String field) {
+		this.heading = heading;
+		this.field = field;
+	}
+
+	/** The message that stands above it. */
+	String heading() {
+		return this.heading;
+	}
+
+	static StudentColumn ofField(String field) {
+		for (StudentColumn column : values()) {
+			if (column.field.equals(field)) {
+				return column;
+			}
+		}
+		throw new IllegalArgumentException(field);
+	}
+
+}

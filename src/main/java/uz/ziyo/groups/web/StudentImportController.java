@@ -1,0 +1,175 @@
+package uz.ziyo.groups.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import uz.ziyo.groups.Students;
+import uz.ziyo.people.NewSignIn;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.web.Flash;
+
+/**
+ * Students from Excel: upload, look at what was found, confirm, hand the sign-ins over.
+ */
+@Controller
+@OwnerOnly
+@RequestMapping("/students/import")
+class StudentImportController {
+
+	private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private static final int SHOWN_PROBLEMS = 100;
+
+	private static final int SHOWN_ROWS = 10;
+
+	private final ImportFiles files;
+
+	private final StudentSheetReader reader;
+
+	private final StudentWorkbooks workbooks;
+
+	private final Students students;
+
+	StudentImportController(ImportFiles files, StudentSheetReader reader, StudentWorkbooks workbooks,
+			Students students) {
+		this.files = files;
+		this.reader = reader;
+		this.workbooks = workbooks;
+		this.students = students;
+	}
+
+	@GetMapping
+	String begin(Model model) {
+		model.addAttribute("most", StudentSheetReader.MOST_STUDENTS);
+		return "students/import";
+	}
+
+	@GetMapping("/template.xlsx")
+	void template(Caller caller, HttpServletResponse response) throws IOException {
+		response.setContentType(WORKBOOK);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"students.xlsx\"");
+		this.workbooks.writeTemplate(response.getOutputStream(), caller);
+	}
+
+	@PostMapping
+	String upload(@RequestParam(required = false) MultipartFile file, Caller caller, Model model,
+			HttpServletResponse response) {
+		try {
+			if (file == null || file.isEmpty()) {
+				throw Refused.at("file", "students.import.file.required");
+			}
+			UUID key = this.files.keep(file, caller);
+			readOrRemove(key, caller);
+			return "redirect:/students/import/" + key;
+		}
+		catch (Refused ex) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("problems", ex.problems());
+			return begin(model);
+		}
+	}
+
+	private void readOrRemove(UUID key, Caller caller) {
+		Path file = this.files.find(key, caller);
+		try {
+			this.reader.read(file, caller);
+		}
+		catch (Refused ex) {
+			this.files.remove(file);
+			throw ex;
+		}
+	}
+
+	@GetMapping("/{key}")
+	String preview(@PathVariable UUID key, Caller caller, Model model, RedirectAttributes redirect) {
+		Path file = this.files.find(key, caller);
+		if (file == null) {
+			return gone(redirect);
+		}
+		StudentSheet sheet = this.reader.read(file, caller);
+		model.addAttribute("key", key);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("shownProblems", sheet.problems().stream().limit(SHOWN_PROBLEMS).toList());
+		model.addAttribute("shownRows", sheet.ready().stream().limit(SHOWN_ROWS).toList());
+		return "students/import-preview";
+	}
+
+	/** Reads once more: what was free at the preview may be taken by now. */
+	@PostMapping("/{key}")
+	String confirm(@PathVariable UUID key, Caller caller, RedirectAttributes redirect) {
+		Path file = this.files.take(key, caller);
+		if (file == null) {
+			return gone(redirect);
+		}
+		try {
+			StudentSheet sheet = this.reader.read(file, caller);
+			List<NewSignIn> signIns = this.students
+				.createAll(sheet.ready().stream().map(StudentSheet.Ready::student).toList());
+			UUID result = this.files.write(caller,
+					(target) -> this.workbooks.writeSignIns(target, sheet.ready(), signIns));
+			redirect.addFlashAttribute("leftOut", sheet.wrongRows());
+			return "redirect:/students/import/" + result + "/result";
+		}
+		catch (Refused ex) {
+			Flash.error(redirect, ex.problems().get(0).code());
+			return "redirect:/students/import";
+		}
+		finally {
+			this.files.remove(file);
+		}
+	}
+
+	@GetMapping("/{key}/result")
+	String result(@PathVariable UUID key, Caller caller, Model model, RedirectAttributes redirect) {
+		Path file = this.files.find(key, caller);
+		if (file == null) {
+			return gone(redirect);
+		}
+		model.addAttribute("key", key);
+		model.addAttribute("slips", this.workbooks.readSignIns(file));
+		return "students/import-result";
+	}
+
+	/** Once: the file is gone when it has been sent. */
+	@GetMapping("/{key}/sign-ins.xlsx")
+	ResponseEntity<byte[]> download(@PathVariable UUID key, Caller caller) throws IOException {
+		Path file = this.files.take(key, caller);
+		if (file == null) {
+			return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, "/students/import").build();
+		}
+		try {
+			return ResponseEntity.ok()
+				.header(HttpHeaders.CONTENT_TYPE, WORKBOOK)
+				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"sign-ins.xlsx\"")
+				.body(Files.readAllBytes(file));
+		}
+		finally {
+			this.files.remove(file);
+		}
+	}
+
+	private static String gone(RedirectAttributes redirect) {
+		Flash.error(redirect, "students.import.file.gone");
+		return "redirect:/students/import";
+	}
+
+}

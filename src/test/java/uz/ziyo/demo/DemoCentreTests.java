@@ -1,0 +1,121 @@
+package uz.ziyo.demo;
+
+import java.lang.management.ManagementFactory;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import uz.ziyo.groups.Timetable;
+import uz.ziyo.people.People;
+import uz.ziyo.shared.DemoAccount;
+import uz.ziyo.shared.Role;
+import uz.ziyo.testing.As;
+import uz.ziyo.testing.ZiyoTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ZiyoTest
+class DemoCentreTests {
+
+	@Autowired
+	private DemoCentre demo;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private As as;
+
+	@Test
+	void isThereInTenSecondsWithAllItsPeople() {
+		// The processor's time: the machine may be busy with other things as well.
+		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		this.demo.fillIfEmpty();
+		long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+		assertThat(Duration.ofNanos(nanos)).isLessThan(Duration.ofSeconds(10));
+		assertThat(this.people.countLive(Role.OWNER)).isEqualTo(1);
+		assertThat(this.people.countLive(Role.EMPLOYEE)).isEqualTo(8);
+		assertThat(this.people.countLive(Role.STUDENT)).isEqualTo(180);
+		assertThat(count("select count(*) from study_group")).isEqualTo(12);
+		assertThat(count("select count(*) from subject")).isEqualTo(4);
+		assertThat(count("select count(*) from attendance_mark")).isGreaterThan(5000);
+		assertThat(count("select count(*) from attendance_mark where status = 'KELMADI' and reason <> ''"))
+			.isGreaterThan(100);
+		assertThat(count("select count(*) from score")).isGreaterThan(2000);
+		assertThat(count("select count(*) from homework")).isGreaterThan(100);
+		assertThat(count("select count(*) from work_log where status")).isGreaterThan(200);
+		totalsAreWhatTheirRowsAddUpTo();
+		theRunningLessonWaitsForItsRegister();
+		for (DemoAccount account : List.of(DemoSignInBook.OWNER, DemoSignInBook.TEACHER, DemoSignInBook.STUDENT)) {
+			long id = this.people.findForSignIn(account.username()).orElseThrow().id();
+			assertThat(this.people.passwordMatches(id, account.password())).isTrue();
+		}
+	}
+
+	private void totalsAreWhatTheirRowsAddUpTo() {
+		assertThat(count("""
+				select count(*) from enrolment e where e.total_score <> (select coalesce(sum(s.score), 0) from score s
+				where s.student_id = e.student_id and s.group_id = e.group_id)""")).isZero();
+		assertThat(
+				count("""
+						select count(*) from group_tally t where t.total_score <> (select coalesce(sum(s.score), 0) from score s
+						where s.group_id = t.group_id) or t.students_count <> (select count(*) from enrolment e
+						where e.group_id = t.group_id and e.left_at is null) or t.homework_count <> (select count(*) from homework h
+						where h.group_id = t.group_id)"""))
+			.isZero();
+	}
+
+	/** Friday 14:30: SAT Math is on, IELTS was before it. */
+	private void theRunningLessonWaitsForItsRegister() {
+		String marks = """
+				select count(*) from attendance_mark m join study_group g on g.id = m.group_id
+				where m.date = date '2026-11-20' and g.start_time""";
+		assertThat(count(marks + " < time '11:00'")).isPositive();
+		assertThat(count(marks + " >= time '14:00'")).isZero();
+	}
+
+	@Test
+	void atEveryHourOfTheWeekALessonIsOn() {
+		for (DayOfWeek day : DayOfWeek.values()) {
+			for (int minute = 0; minute < 24 * 60; minute++) {
+				LocalTime time = LocalTime.ofSecondOfDay(minute * 60L);
+				assertThat(Arrays.stream(DemoGroup.all())).as(day + " " + time)
+					.anyMatch((group) -> new Timetable(group.days(), group.from(), group.to()).isLessonTime(time)
+							&& Timetable.parse(group.days()).orElseThrow().contains(day));
+			}
+		}
+	}
+
+	@Test
+	void noTeacherIsNeededTwiceAtOnce() {
+		for (DemoGroup one : DemoGroup.all()) {
+			assertThat(Arrays.stream(DemoGroup.all())
+				.filter((other) -> other.teacher() == one.teacher() && !other.equals(one)))
+				.noneMatch((other) -> new Timetable(one.days(), one.from(), one.to())
+					.clashesWith(new Timetable(other.days(), other.from(), other.to())));
+		}
+	}
+
+	@Test
+	void touchesNothingWhereThereIsAnything() {
+		this.as.student();
+		this.demo.fillIfEmpty();
+		assertThat(count("select count(*) from account")).isEqualTo(1);
+		assertThat(count("select count(*) from subject")).isZero();
+	}
+
+	private long count(String query) {
+		return this.jdbc.sql(query).query(Long.class).single();
+	}
+
+}

@@ -1,0 +1,203 @@
+package uz.ziyo.scores.web;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import uz.ziyo.scores.ScoreDraft;
+import uz.ziyo.scores.ScoreView;
+import uz.ziyo.scores.Scores;
+import uz.ziyo.testing.As.Someone;
+import uz.ziyo.testing.As;
+import uz.ziyo.testing.Given;
+import uz.ziyo.testing.SqlCount;
+import uz.ziyo.testing.ZiyoTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ZiyoTest
+class ScorePagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Scores scores;
+
+	@Autowired
+	private As as;
+
+	@Autowired
+	private Given given;
+
+	@Autowired
+	private SqlCount sql;
+
+	private long group;
+
+	private Someone student;
+
+	@BeforeEach
+	void aStudentInAGroup() {
+		this.group = this.given.group("IELTS-A1");
+		this.student = this.given.studentIn(this.group);
+	}
+
+	@Test
+	void fillsTheCellsOfTheLesson() {
+		give(20);
+
+		assertThat(this.mvc.get()
+			.uri("/groups/{group}/scores/today", this.group)
+			.with(this.as.employee())
+			.header("HX-Request", "true")).hasStatusOk()
+			.bodyText()
+			.contains("id=\"score-%d\"".formatted(this.student.id()), ">20</a>",
+					"id=\"total-%d\"".formatted(this.student.id()), "20 ball · 1-oʻrin", "id=\"score-sheet\"");
+	}
+
+	@Test
+	void aTapAnswersWithTheCellTheTotalAndAWayBack() {
+		give(5);
+
+		assertThat(tap(20)).hasStatusOk()
+			.bodyText()
+			.contains("id=\"score-%d\"".formatted(this.student.id()), ">25</a>", "25 ball · 1-oʻrin", "lesson-status",
+					"Saqlandi 14:30", "hx-delete=\"/groups/%d/scores/".formatted(this.group));
+	}
+
+	@Test
+	void aTapTakesFiveStatements() {
+		tap(1);
+		tap(1);
+
+		assertThat(this.sql.during(() -> tap(1))).hasSizeLessThanOrEqualTo(5);
+	}
+
+	@Test
+	void aTapThatIsRefusedLeavesTheRowAndSaysWhy() {
+		assertThat(tap(101)).hasStatus(422).hasHeader("HX-Reswap", "none").headers().containsHeader("HX-Trigger");
+	}
+
+	@Test
+	void undoTakesTheScoreBack() {
+		ScoreView score = give(20);
+
+		assertThat(this.mvc.delete()
+			.uri("/groups/{group}/scores/{id}", this.group, score.id())
+			.with(this.as.employee())
+			.header("HX-Request", "true")).hasStatusOk().bodyText().contains(">+</a>", "0 ball · 1-oʻrin");
+	}
+
+	@Test
+	void theDaysScoresCanBePutRight() {
+		ScoreView score = give(20);
+
+		assertThat(this.mvc.get()
+			.uri("/groups/{group}/students/{id}/scores", this.group, this.student.id())
+			.with(this.as.employee())
+			.header("HX-Request", "true")).hasStatusOk().bodyText().contains("value=\"20\"").doesNotContain("<html");
+		assertThat(this.mvc.get()
+			.uri("/groups/{group}/students/{id}/scores", this.group, this.student.id())
+			.with(this.as.employee())).hasStatusOk().hasViewName("scores/student");
+		assertThat(this.mvc.post()
+			.uri("/groups/{group}/scores/{id}", this.group, score.id())
+			.param("score", "50")
+			.with(this.as.employee())
+			.header("HX-Request", "true")).hasStatusOk().bodyText().contains(">50</a>");
+	}
+
+	@Test
+	void thePageOfAGroupsScoresFiltersAndPages() {
+		give(20);
+
+		assertThat(this.mvc.get().uri("/groups/{group}/scores", this.group).with(this.as.owner())).hasStatusOk()
+			.hasViewName("scores/index")
+			.bodyText()
+			.contains(this.student.caller().lastName());
+		assertThat(this.mvc.get()
+			.uri("/groups/{group}/scores?date=2026-11-19&studentId=", this.group)
+			.with(this.as.owner())
+			.header("HX-Request", "true")).hasStatusOk().bodyText().contains("Ball topilmadi").doesNotContain("<html");
+	}
+
+	@Test
+	void theFormKeepsWhatWasTypedAndSaysWhatIsWrong() {
+		ScoreView score = give(20);
+
+		assertThat(edit(score, "120", "2026-11-20")).hasStatus(422)
+			.hasViewName("scores/form")
+			.bodyText()
+			.contains("value=\"120\"", "Qiymat 100 dan oshmasin.");
+		assertThat(edit(score, "x", "2026-11-20")).hasStatus(422).bodyText().contains("Butun son kiriting.");
+		assertThat(edit(score, "30", "2026-11-21")).hasStatus(422)
+			.bodyText()
+			.contains("Ball kelgusi kunga berilmaydi.");
+		assertThat(edit(score, "30", "2026-11-19")).hasStatus3xxRedirection();
+		assertThat(this.mvc.get().uri("/groups/{group}/scores/{id}", this.group, score.id()).with(this.as.employee()))
+			.hasStatusOk()
+			.bodyText()
+			.contains("avval 20 ball edi");
+	}
+
+	@Test
+	void removesOnThePage() {
+		ScoreView score = give(20);
+
+		assertThat(this.mvc.post()
+			.uri("/groups/{group}/scores/{id}/removal", this.group, score.id())
+			.with(this.as.employee())).hasRedirectedUrl("/groups/" + this.group + "/scores");
+		assertThat(this.scores.day(this.group, score.date(), this.student.id()).total()).isZero();
+	}
+
+	@Test
+	void anotherGroupsScoreIsNotHere() {
+		ScoreView score = give(20);
+		long other = this.given.group("IELTS-B2");
+
+		assertThat(this.mvc.get().uri("/groups/{group}/scores/{id}", other, score.id()).with(this.as.employee()))
+			.hasStatus(404);
+		assertThat(this.mvc.get().uri("/groups/{group}/scores", 99_999).with(this.as.employee())).hasStatus(404);
+	}
+
+	@Test
+	void studentsHaveTheirOwnPanelAlone() {
+		give(20);
+
+		assertThat(this.mvc.get().uri("/my/scores-panel").with(this.student)).hasStatusOk()
+			.bodyText()
+			.contains("IELTS-A1", "+20");
+		assertThat(this.mvc.get().uri("/students/{id}/scores-panel", this.student.id()).with(this.as.employee()))
+			.hasStatusOk();
+		assertThat(this.mvc.get().uri("/students/{id}/scores-panel", this.student.id()).with(this.student))
+			.hasStatus(403);
+		assertThat(this.mvc.get().uri("/groups/{group}/scores", this.group).with(this.student)).hasStatus(403);
+		assertThat(this.mvc.get().uri("/my/scores-panel").with(this.as.employee())).hasStatus(403);
+	}
+
+	private ScoreView give(int points) {
+		return this.scores.give(new ScoreDraft(this.student.id(), this.group, points, null),
+				this.as.employee().caller());
+	}
+
+	private MvcTestResult tap(int points) {
+		return this.mvc.post()
+			.uri("/groups/{group}/students/{id}/scores", this.group, this.student.id())
+			.param("score", Integer.toString(points))
+			.with(this.as.employee())
+			.header("HX-Request", "true")
+			.exchange();
+	}
+
+	private MvcTestResult edit(ScoreView score, String points, String date) {
+		return this.mvc.post()
+			.uri("/groups/{group}/scores/{id}", this.group, score.id())
+			.param("score", points)
+			.param("date", date)
+			.with(this.as.employee())
+			.exchange();
+	}
+
+}
