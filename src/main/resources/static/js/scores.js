@@ -39,7 +39,7 @@
 			sheet().showModal();
 		}
 		// On a phone the keyboard would cover the keys.
-		if (window.matchMedia('(pointer: fine)').matches) {
+		if (!window.matchMedia('(pointer: coarse)').matches) {
 			byId('score-sheet-input').focus();
 		}
 		else {
@@ -49,10 +49,6 @@
 
 	function close() {
 		sheet().close();
-		const cell = byId(current);
-		if (cell) {
-			cell.focus();
-		}
 	}
 
 	function next() {
@@ -95,6 +91,14 @@
 			close();
 		}
 	});
+
+	// By whichever way: the cell that the browser would go back to may have been replaced meanwhile.
+	document.addEventListener('close', (event) => {
+		const cell = byId(current);
+		if (event.target === sheet() && cell) {
+			cell.focus();
+		}
+	}, true);
 
 	// A link that acts as a button answers to the space bar as well.
 	document.addEventListener('keydown', (event) => {
