@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -99,8 +100,9 @@ public class Courses {
 		Select<CourseView> select = select().whereIfGiven("c.is_active = ?", active)
 			.whereIfGiven("c.subject_id = ?", subjectId);
 		if (search != null) {
-			String pattern = "%" + search.toLowerCase() + "%";
-			select.where("lower(c.title) like ? or lower(c.description) like ?", pattern, pattern);
+			String pattern = SearchText.likeAsWritten(search);
+			select.where("lower(c.title) like ? escape '!' or lower(c.description) like ? escape '!'", pattern,
+					pattern);
 		}
 		return select.orderBy(ordering, ORDERS, "c.id");
 	}

@@ -120,9 +120,10 @@ public class Groups {
 			.whereIfGiven("g.course_id = ?", filter.courseId())
 			.whereIfGiven("g.teacher_id = ?", filter.teacherId());
 		if (filter.search() != null) {
-			String pattern = "%" + filter.search().toLowerCase() + "%";
-			select.where("lower(g.name) like ? or lower(s.name) like ? or t.search_text like ? escape '!'", pattern,
-					pattern, SearchText.like(filter.search()));
+			String pattern = SearchText.likeAsWritten(filter.search());
+			select.where(
+					"lower(g.name) like ? escape '!' or lower(s.name) like ? escape '!' or t.search_text like ? escape '!'",
+					pattern, pattern, SearchText.like(filter.search()));
 		}
 		return select.orderBy(filter.ordering(), ORDERS, "g.id");
 	}

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -91,7 +92,8 @@ public class Subjects {
 	 * @param search in the name; may be null
 	 */
 	public Listing<SubjectView> list(String search, String ordering) {
-		return select().whereIfGiven("lower(s.name) like ?", (search == null) ? null : "%" + search.toLowerCase() + "%")
+		return select()
+			.whereIfGiven("lower(s.name) like ? escape '!'", (search == null) ? null : SearchText.likeAsWritten(search))
 			.orderBy(ordering, ORDERS, "s.id");
 	}
 
