@@ -31,19 +31,9 @@
 		}
 	});
 
-	// Inside a dialog a form answers to its place.
-	document.addEventListener('submit', (event) => {
-		const form = event.target;
-		const content = form.closest('[data-dialog-content]');
-		if (content && !event.defaultPrevented) {
-			event.preventDefault();
-			htmx.ajax('POST', form.action, { source: form, target: content, swap: 'innerHTML', event });
-		}
-	});
-
-	document.addEventListener('htmx:afterSwap', (event) => {
-		const done = event.detail.target.querySelector && event.detail.target.querySelector('[data-dialog-done]');
-		if (done && done.closest('dialog')) {
+	document.addEventListener('htmx:afterSettle', () => {
+		const done = document.querySelector('dialog [data-dialog-done]');
+		if (done) {
 			close(done.closest('dialog'));
 		}
 	});

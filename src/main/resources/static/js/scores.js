@@ -7,6 +7,7 @@
 	root.dataset.scoreKeys = 'ready';
 
 	let current = null;
+	let byTouch = false;
 
 	const byId = (id) => document.getElementById(id);
 	const sheet = () => byId('score-sheet');
@@ -39,11 +40,11 @@
 			sheet().showModal();
 		}
 		// On a phone the keyboard would cover the keys.
-		if (window.matchMedia('(pointer: fine)').matches) {
-			byId('score-sheet-input').focus();
+		if (byTouch) {
+			sheet().querySelector('[data-points]').focus();
 		}
 		else {
-			sheet().querySelector('[data-points]').focus();
+			byId('score-sheet-input').focus();
 		}
 	}
 
@@ -82,6 +83,7 @@
 		if (cell && sheet()) {
 			if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
 				event.preventDefault();
+				byTouch = event.pointerType === 'touch';
 				open(cell);
 			}
 			return;

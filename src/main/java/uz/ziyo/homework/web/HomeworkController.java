@@ -30,6 +30,8 @@ import uz.ziyo.shared.web.Toasts;
 @RequestMapping("/groups/{groupId}/homework/new")
 class HomeworkController {
 
+	private static final String FRAGMENT = "homework/form :: homework-form";
+
 	private final Homework homework;
 
 	private final Groups groups;
@@ -50,7 +52,7 @@ class HomeworkController {
 	@HxRequest
 	@GetMapping
 	String fragment(@PathVariable long groupId, Caller caller, Model model) {
-		return form(groupId, new HomeworkForm(), caller, model, "homework/form :: homework-form");
+		return form(groupId, new HomeworkForm(), caller, model, FRAGMENT);
 	}
 
 	@PostMapping
@@ -75,7 +77,7 @@ class HomeworkController {
 			return "homework/form :: homework-done";
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return form(groupId, form, caller, model, "homework/form :: homework-form");
+		return form(groupId, form, caller, model, FRAGMENT);
 	}
 
 	private boolean given(long groupId, HomeworkForm form, BindingResult binding, Caller caller) {
@@ -96,6 +98,7 @@ class HomeworkController {
 			model.addAttribute("form", form);
 		}
 		model.addAttribute("group", this.groups.get(groupId, caller));
+		model.addAttribute("inDialog", view.equals(FRAGMENT));
 		model.addAttribute("maxSize", FileStorage.MAX_SIZE);
 		model.addAttribute("action", "/groups/" + groupId + "/homework/new");
 		return view;
