@@ -12,6 +12,7 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -59,7 +60,7 @@ public class Courses {
 	}
 
 	/**
-	 * @throws uz.ziyo.shared.Stale where the draft names an older version
+	 * @throws Stale where the draft names an older version
 	 * @throws Refused as {@link #create}; at {@code subject} where live groups follow it
 	 * in another one
 	 */
@@ -72,7 +73,7 @@ public class Courses {
 			throw Refused.at("subject", "groups.course.subject.in-use");
 		}
 		course.change(draft, (draft.subjectId() != null) ? subjectOf(draft) : course.subjectId());
-		this.courses.saveAndFlush(course);
+		Stale.ifMeanwhile(() -> this.courses.saveAndFlush(course));
 	}
 
 	/**

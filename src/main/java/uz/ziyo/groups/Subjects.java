@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +12,7 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -47,7 +49,7 @@ public class Subjects {
 	@Transactional
 	public long create(String name) {
 		check(name, 0);
-		return this.subjects.saveAndFlush(new Subject(name, this.time.now())).id();
+		return flush(new Subject(name, this.time.now())).id();
 	}
 
 	/**
@@ -67,7 +69,17 @@ public class Subjects {
 		Subject subject = this.subjects.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
 		check(name, id);
 		subject.rename(name, version);
-		this.subjects.saveAndFlush(subject);
+		flush(subject);
+	}
+
+	/** Of two who take one name in the same moment, the second is told at its field. */
+	private Subject flush(Subject subject) {
+		try {
+			return Stale.ifMeanwhile(() -> this.subjects.saveAndFlush(subject));
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw Refused.at("name", "groups.subject.name.taken");
+		}
 	}
 
 	/**
