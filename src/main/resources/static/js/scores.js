@@ -7,6 +7,7 @@
 	root.dataset.scoreKeys = 'ready';
 
 	let current = null;
+	let byTouch = false;
 
 	const byId = (id) => document.getElementById(id);
 	const sheet = () => byId('score-sheet');
@@ -39,16 +40,20 @@
 			sheet().showModal();
 		}
 		// On a phone the keyboard would cover the keys.
-		if (!window.matchMedia('(pointer: coarse)').matches) {
-			byId('score-sheet-input').focus();
+		if (byTouch) {
+			sheet().querySelector('[data-points]').focus();
 		}
 		else {
-			sheet().querySelector('[data-points]').focus();
+			byId('score-sheet-input').focus();
 		}
 	}
 
 	function close() {
 		sheet().close();
+		const cell = byId(current);
+		if (cell) {
+			cell.focus();
+		}
 	}
 
 	function next() {
@@ -78,6 +83,7 @@
 		if (cell && sheet()) {
 			if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
 				event.preventDefault();
+				byTouch = event.pointerType === 'touch';
 				open(cell);
 			}
 			return;
@@ -91,14 +97,6 @@
 			close();
 		}
 	});
-
-	// By whichever way: the cell that the browser would go back to may have been replaced meanwhile.
-	document.addEventListener('close', (event) => {
-		const cell = byId(current);
-		if (event.target === sheet() && cell) {
-			cell.focus();
-		}
-	}, true);
 
 	// A link that acts as a button answers to the space bar as well.
 	document.addEventListener('keydown', (event) => {

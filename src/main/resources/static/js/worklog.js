@@ -1,8 +1,7 @@
 // On a narrow screen the month begins where today is.
-(function () {
+window.addEventListener('load', () => {
 	const today = document.querySelector('.worklog-day.is-today');
 	if (today) {
-		const region = today.closest('.table-scroll');
-		region.scrollLeft = today.offsetLeft + today.offsetWidth - region.clientWidth + 8;
+		today.scrollIntoView({ block: 'nearest', inline: 'center' });
 	}
-})();
+});

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -58,7 +60,7 @@ public class Courses {
 	}
 
 	/**
-	 * @throws uz.ziyo.shared.Stale where the draft names an older version
+	 * @throws Stale where the draft names an older version
 	 * @throws Refused as {@link #create}; at {@code subject} where live groups follow it
 	 * in another one
 	 */
@@ -71,7 +73,7 @@ public class Courses {
 			throw Refused.at("subject", "groups.course.subject.in-use");
 		}
 		course.change(draft, (draft.subjectId() != null) ? subjectOf(draft) : course.subjectId());
-		this.courses.saveAndFlush(course);
+		Stale.ifMeanwhile(() -> this.courses.saveAndFlush(course));
 	}
 
 	/**
@@ -99,8 +101,9 @@ public class Courses {
 		Select<CourseView> select = select().whereIfGiven("c.is_active = ?", active)
 			.whereIfGiven("c.subject_id = ?", subjectId);
 		if (search != null) {
-			String pattern = "%" + search.toLowerCase() + "%";
-			select.where("lower(c.title) like ? or lower(c.description) like ?", pattern, pattern);
+			String pattern = SearchText.likeAsWritten(search);
+			select.where("lower(c.title) like ? escape '!' or lower(c.description) like ? escape '!'", pattern,
+					pattern);
 		}
 		return select.orderBy(ordering, ORDERS, "c.id");
 	}

@@ -265,6 +265,25 @@ public class Enrolments {
 	}
 
 	/**
+	 * As {@link #addScore}, for a score that is new.
+	 * @throws Refused at {@code student} where he has left the group in the same moment
+	 */
+	@Transactional
+	public void addNewScore(long studentId, long groupId, int points) {
+		int there = this.jdbc.sql("""
+				update enrolment set total_score = total_score + ?
+				where student_id = ? and group_id = ? and left_at is null""")
+			.params(points, studentId, groupId)
+			.update();
+		if (there == 0) {
+			throw Refused.at("student", "groups.student.elsewhere");
+		}
+		this.jdbc.sql("update group_tally set total_score = total_score + ? where group_id = ?")
+			.params(points, groupId)
+			.update();
+	}
+
+	/**
 	 * A student who is in a group now, by one statement.
 	 * @throws Refused at {@code group} where it is unknown or not active, at
 	 * {@code student} where there is none, or he is not in it

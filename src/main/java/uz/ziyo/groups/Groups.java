@@ -15,6 +15,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
@@ -88,14 +89,14 @@ public class Groups {
 	}
 
 	/**
-	 * @throws uz.ziyo.shared.Stale where the draft names an older version
+	 * @throws Stale where the draft names an older version
 	 * @throws Refused at the draft's fields; at {@code maxStudents} where more are in it
 	 */
 	@Transactional
 	public void change(long id, GroupDraft draft) {
 		StudyGroup group = this.groups.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
 		group.change(draft, check(draft, id));
-		this.groups.saveAndFlush(group);
+		Stale.ifMeanwhile(() -> this.groups.saveAndFlush(group));
 	}
 
 	/** Gone from lists, its students free for others; marks and scores stay. */
@@ -120,9 +121,10 @@ public class Groups {
 			.whereIfGiven("g.course_id = ?", filter.courseId())
 			.whereIfGiven("g.teacher_id = ?", filter.teacherId());
 		if (filter.search() != null) {
-			String pattern = "%" + filter.search().toLowerCase() + "%";
-			select.where("lower(g.name) like ? or lower(s.name) like ? or t.search_text like ? escape '!'", pattern,
-					pattern, SearchText.like(filter.search()));
+			String pattern = SearchText.likeAsWritten(filter.search());
+			select.where(
+					"lower(g.name) like ? escape '!' or lower(s.name) like ? escape '!' or t.search_text like ? escape '!'",
+					pattern, pattern, SearchText.like(filter.search()));
 		}
 		return select.orderBy(filter.ordering(), ORDERS, "g.id");
 	}

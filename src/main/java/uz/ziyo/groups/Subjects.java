@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -46,7 +49,7 @@ public class Subjects {
 	@Transactional
 	public long create(String name) {
 		check(name, 0);
-		return this.subjects.saveAndFlush(new Subject(name, this.time.now())).id();
+		return flush(new Subject(name, this.time.now())).id();
 	}
 
 	/**
@@ -66,7 +69,17 @@ public class Subjects {
 		Subject subject = this.subjects.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
 		check(name, id);
 		subject.rename(name, version);
-		this.subjects.saveAndFlush(subject);
+		flush(subject);
+	}
+
+	/** Of two who take one name in the same moment, the second is told at its field. */
+	private Subject flush(Subject subject) {
+		try {
+			return Stale.ifMeanwhile(() -> this.subjects.saveAndFlush(subject));
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw Refused.at("name", "groups.subject.name.taken");
+		}
 	}
 
 	/**
@@ -91,7 +104,8 @@ public class Subjects {
 	 * @param search in the name; may be null
 	 */
 	public Listing<SubjectView> list(String search, String ordering) {
-		return select().whereIfGiven("lower(s.name) like ?", (search == null) ? null : "%" + search.toLowerCase() + "%")
+		return select()
+			.whereIfGiven("lower(s.name) like ? escape '!'", (search == null) ? null : SearchText.likeAsWritten(search))
 			.orderBy(ordering, ORDERS, "s.id");
 	}
 

@@ -196,6 +196,9 @@ public class People {
 			throw Refused.whole("people.owner.last");
 		}
 		account.archive(this.time.now());
+		// The account first, then what hangs on it: everyone takes the locks in one
+		// order.
+		flushed(() -> this.accounts.saveAndFlush(account));
 		this.events.publishEvent(new AccountArchived(id, role));
 	}
 

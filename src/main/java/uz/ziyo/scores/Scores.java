@@ -82,7 +82,7 @@ public class Scores {
 		Score score = this.scores.save(new Score(draft, by.id(), now));
 		// The row first, then the totals: everyone takes the locks in one order.
 		this.scores.flush();
-		this.enrolments.addScore(draft.studentId(), draft.groupId(), draft.score());
+		this.enrolments.addNewScore(draft.studentId(), draft.groupId(), draft.score());
 		this.events.publishEvent(new ScoreGiven(by.id(), by.role(), draft.groupId(), draft.studentId(), draft.date()));
 		return new ScoreView(score.id(), enrolled.studentId(), enrolled.firstName(), enrolled.lastName(),
 				enrolled.username(), enrolled.groupId(), enrolled.groupName(), draft.score(), draft.date(), by.id(),

@@ -21,8 +21,16 @@ public final class SearchText {
 
 	/** A pattern for {@code like … escape '!'}. */
 	public static String like(String typed) {
-		String text = normalise(typed).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-		return "%" + text + "%";
+		return anywhere(normalise(typed));
+	}
+
+	/** As {@link #like}, for a column of which only the case is evened out. */
+	public static String likeAsWritten(String typed) {
+		return anywhere(typed.toLowerCase(Locale.ROOT).strip());
+	}
+
+	private static String anywhere(String text) {
+		return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}
 
 	private static String normalise(String text) {

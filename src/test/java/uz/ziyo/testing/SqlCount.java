@@ -25,10 +25,21 @@ public final class SqlCount implements QueryExecutionListener {
 
 	private final List<List<String>> recordings = new CopyOnWriteArrayList<>();
 
+	private final List<List<String>> sessionRecordings = new CopyOnWriteArrayList<>();
+
 	/** Everything, on all threads. */
 	public List<String> during(Work work) {
+		return during(work, this.recordings);
+	}
+
+	/** The session's own statements, which do not count elsewhere. */
+	public List<String> ofSessionsDuring(Work work) {
+		return during(work, this.sessionRecordings);
+	}
+
+	private static List<String> during(Work work, List<List<String>> recordings) {
 		List<String> recording = new CopyOnWriteArrayList<>();
-		this.recordings.add(recording);
+		recordings.add(recording);
 		try {
 			work.run();
 		}
@@ -37,7 +48,7 @@ public final class SqlCount implements QueryExecutionListener {
 		}
 		finally {
 			// By identity: two recordings with the same statements are equal.
-			this.recordings.removeIf((other) -> other == recording);
+			recordings.removeIf((other) -> other == recording);
 		}
 		return new ArrayList<>(recording);
 	}
@@ -48,15 +59,14 @@ public final class SqlCount implements QueryExecutionListener {
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		if (this.recordings.isEmpty()) {
+		if (this.recordings.isEmpty() && this.sessionRecordings.isEmpty()) {
 			return;
 		}
 		String statement = queries.stream().map(QueryInfo::getQuery).distinct().collect(Collectors.joining("; "));
-		if (statement.toLowerCase(Locale.ROOT).contains("spring_session")) {
-			return;
-		}
+		List<List<String>> recordings = statement.toLowerCase(Locale.ROOT).contains("spring_session")
+				? this.sessionRecordings : this.recordings;
 		String shown = execution.isBatch() ? statement + " [batch of " + execution.getBatchSize() + "]" : statement;
-		this.recordings.forEach((recording) -> recording.add(shown.replaceAll("\\s+", " ").strip()));
+		recordings.forEach((recording) -> recording.add(shown.replaceAll("\\s+", " ").strip()));
 	}
 
 	/** Something to do, which may throw. */

@@ -20,6 +20,7 @@ import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.web.Flash;
 
 /**
@@ -63,9 +64,23 @@ class ProfileController {
 			catch (Refused ex) {
 				ex.applyTo(binding);
 			}
+			catch (Stale ex) {
+				return stale(form, caller, model, response);
+			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(person, model, new PasswordForm());
+	}
+
+	/**
+	 * What one has typed stays, with what is there now beside it; saving again keeps it.
+	 */
+	private String stale(ProfileForm form, Caller caller, Model model, HttpServletResponse response) {
+		Person theirs = person(caller);
+		form.setVersion(theirs.version());
+		model.addAttribute("theirs", ProfileForm.of(theirs));
+		response.setStatus(HttpStatus.CONFLICT.value());
+		return page(theirs, model, new PasswordForm());
 	}
 
 	@PostMapping("/password")

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,16 +32,18 @@ class RoleGate implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method) {
-			Object target = AopProxyUtils.getSingletonTarget(method.getBean());
-			AuthorizationResult result = this.roles.authorize(
-					() -> SecurityContextHolder.getContext().getAuthentication(),
-					new SimpleMethodInvocation((target != null) ? target : method.getBean(), method.getMethod()));
-			if (result != null && !result.isGranted()) {
-				throw new AuthorizationDeniedException("Not for this role", result);
-			}
+		if (handler instanceof HandlerMethod method && !admits(method)) {
+			throw new AccessDeniedException("Not for this role");
 		}
 		return true;
+	}
+
+	/** Whether the caller has a role that the handler is for. */
+	boolean admits(HandlerMethod handler) {
+		Object target = AopProxyUtils.getSingletonTarget(handler.getBean());
+		AuthorizationResult result = this.roles.authorize(() -> SecurityContextHolder.getContext().getAuthentication(),
+				new SimpleMethodInvocation((target != null) ? target : handler.getBean(), handler.getMethod()));
+		return result == null || result.isGranted();
 	}
 
 }

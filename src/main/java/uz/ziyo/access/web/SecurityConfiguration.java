@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,10 +23,13 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 
 import uz.ziyo.access.SignIn;
@@ -72,9 +78,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain apiPages(HttpSecurity http, CorsConfigurationSource anyOrigin) {
+	SecurityFilterChain apiPages(HttpSecurity http) {
 		stateless(http).securityMatcher(API_PAGES)
-			.cors((cors) -> cors.configurationSource(anyOrigin))
 			.headers((headers) -> strict(headers, API_PAGES_MAY_LOAD))
 			.exceptionHandling(AbstractHttpConfigurer::disable);
 		return http.build();
@@ -82,11 +87,11 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain api(HttpSecurity http, CorsConfigurationSource anyOrigin, Tokens tokens, ApiRefusals refusals) {
+	SecurityFilterChain api(HttpSecurity http, Tokens tokens, ApiRefusals refusals, Uploads uploads, RoleGate roles) {
 		stateless(http).securityMatcher("/api/**")
-			.cors((cors) -> cors.configurationSource(anyOrigin))
 			.headers((headers) -> strict(headers, API_MAY_LOAD))
 			.addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
+			.addFilterAfter(new UploadGate<>(uploads, roles, refusals), TokenFilter.class)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, TOKENS_ARE_GIVEN_HERE)
@@ -119,8 +124,9 @@ class SecurityConfiguration {
 	@Bean
 	@Order(5)
 	SecurityFilterChain pages(HttpSecurity http, BrowserSessions sessions, CsrfTokenRepository csrfTokens,
-			PageRefusals refusals) {
+			PageRefusals refusals, Uploads uploads, RoleGate roles) {
 		http.securityContext((context) -> context.securityContextRepository(sessions))
+			.addFilterBefore(new UploadGate<>(uploads, roles, refusals), CsrfFilter.class)
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.headers((headers) -> strict(headers, PAGES_MAY_LOAD))
@@ -160,9 +166,12 @@ class SecurityConfiguration {
 		return tokens;
 	}
 
-	/** Safe with credentials too, because no path it is for honours a cookie. */
+	/**
+	 * Safe with credentials too, because no path it is for honours a cookie. Before all
+	 * who might refuse, so that a program in a browser can read why.
+	 */
 	@Bean
-	CorsConfigurationSource anyOrigin() {
+	FilterRegistrationBean<CorsFilter> anyOrigin() {
 		CorsConfiguration any = new CorsConfiguration();
 		any.setAllowedOriginPatterns(List.of(CorsConfiguration.ALL));
 		any.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"));
@@ -170,7 +179,14 @@ class SecurityConfiguration {
 		any.setExposedHeaders(List.of("Content-Disposition", "Retry-After", "WWW-Authenticate"));
 		any.setAllowCredentials(true);
 		any.setMaxAge(Duration.ofDays(1));
-		return (request) -> any;
+		UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
+		paths.registerCorsConfiguration("/api/**", any);
+		for (String path : API_PAGES) {
+			paths.registerCorsConfiguration(path, any);
+		}
+		FilterRegistrationBean<CorsFilter> cors = new FilterRegistrationBean<>(new CorsFilter(paths));
+		cors.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return cors;
 	}
 
 	/** The documents write every path with a slash at its end; both ways are one path. */
@@ -180,6 +196,24 @@ class SecurityConfiguration {
 				UrlHandlerFilter.trailingSlashHandler("/api/**", "/swdoc/**", "/redoc/**").wrapRequest().build());
 		slashes.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return slashes;
+	}
+
+	@Bean
+	FilterRegistrationBean<RequestIntake> requestIntake(Uploads uploads,
+			@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
+		FilterRegistrationBean<RequestIntake> intake = new FilterRegistrationBean<>(
+				new RequestIntake(uploads, largestUpload));
+		intake.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+		return intake;
+	}
+
+	/**
+	 * Forms of every method are read by the server, which knows when to stop.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> formsOfEveryMethod() {
+		return (tomcat) -> tomcat
+			.addConnectorCustomizers((connector) -> connector.setParseBodyMethods("POST,PUT,PATCH,DELETE"));
 	}
 
 	/**

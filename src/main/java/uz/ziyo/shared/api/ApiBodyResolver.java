@@ -23,7 +23,7 @@ import org.springframework.web.util.WebUtils;
 
 class ApiBodyResolver implements HandlerMethodArgumentResolver {
 
-	private static final int MAX_JSON = 8 * 1024 * 1024;
+	private static final int MAX_JSON = 2 * 1024 * 1024;
 
 	private final JsonMapper json;
 

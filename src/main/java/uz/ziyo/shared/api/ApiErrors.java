@@ -14,6 +14,8 @@ import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -129,8 +131,8 @@ class ApiErrors {
 	}
 
 	/** Two requests met; the database kept its rule, and this one came second. */
-	@ExceptionHandler
-	ResponseEntity<Object> conflict(DataIntegrityViolationException ex, HttpServletRequest request) {
+	@ExceptionHandler({ DataIntegrityViolationException.class, ConcurrencyFailureException.class })
+	ResponseEntity<Object> conflict(DataAccessException ex, HttpServletRequest request) {
 		log.warn("Refused by the database at {} {}: {}", request.getMethod(), request.getRequestURI(),
 				ex.getMostSpecificCause().getMessage());
 		return detail(HttpStatus.CONFLICT, "The request conflicts with another change.", request);

@@ -107,13 +107,19 @@ final class BodyReader {
 	}
 
 	private static Object string(BodyField field, Object raw, String text, FieldErrors.Collector errors) {
-		if (raw instanceof JsonNode node && node.isBoolean() || text.indexOf('\0') >= 0) {
+		if (raw instanceof JsonNode node && node.isBoolean() || !isStorable(text)) {
 			return wrong(field, ApiTexts.STRING, errors);
 		}
 		if (text.isEmpty() && !field.isBlankAllowed()) {
 			return wrong(field, ApiTexts.BLANK, errors);
 		}
 		return text;
+	}
+
+	/** No database keeps a NUL, and half of a surrogate pair is no character. */
+	private static boolean isStorable(String text) {
+		return text.indexOf('\0') < 0 && text.codePoints()
+			.noneMatch((point) -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
 	}
 
 	private static Object file(BodyField field, Object raw, FieldErrors.Collector errors) {

@@ -1,13 +1,29 @@
 package uz.ziyo.shared.api;
 
+import java.util.regex.Pattern;
+
 import tools.jackson.core.TokenStreamLocation;
 
 class MalformedJson extends RuntimeException {
 
+	/** In which the parser tells of itself; they may stand in each other. */
+	private static final Pattern IN_PARENTHESES = Pattern.compile("\\s*\\([^()]*\\)");
+
 	MalformedJson(String problem, TokenStreamLocation location) {
-		super("JSON parse error - " + problem.lines().findFirst().orElse("").replaceAll("\\(.*?\\)", "").strip()
+		super("JSON parse error - " + plain(problem.lines().findFirst().orElse(""))
 				+ ((location != null) ? ": line " + location.getLineNr() + " column " + location.getColumnNr() : ""),
 				null, false, false);
+	}
+
+	private static String plain(String problem) {
+		String text = problem;
+		String longer;
+		do {
+			longer = text;
+			text = IN_PARENTHESES.matcher(longer).replaceAll("");
+		}
+		while (!text.equals(longer));
+		return text.strip();
 	}
 
 }

@@ -20,7 +20,9 @@ class LanguageConfiguration implements WebMvcConfigurer {
 		LocaleChangeInterceptor language = new LocaleChangeInterceptor();
 		language.setParamName("lang");
 		language.setIgnoreInvalidLocale(true);
-		registry.addInterceptor(language).excludePathPatterns("/api/**", "/css/**", "/js/**", "/img/**", "/webjars/**");
+		// An error may be that no parameter of the request can be read.
+		registry.addInterceptor(language)
+			.excludePathPatterns("/api/**", "/css/**", "/js/**", "/img/**", "/webjars/**", "/error");
 	}
 
 }

@@ -2,9 +2,14 @@ package uz.ziyo.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,6 +30,8 @@ import uz.ziyo.shared.Stale;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageErrors {
 
+	private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
+
 	private final ErrorPages pages;
 
 	PageErrors(ErrorPages pages) {
@@ -38,6 +45,14 @@ class PageErrors {
 
 	@ExceptionHandler(Stale.class)
 	ModelAndView stale(HttpServletRequest request, HttpServletResponse response) {
+		return this.pages.page(HttpStatus.CONFLICT, null, request, response);
+	}
+
+	/** Two requests met, and the database let the other one through. */
+	@ExceptionHandler({ DataIntegrityViolationException.class, ConcurrencyFailureException.class })
+	ModelAndView conflict(DataAccessException exception, HttpServletRequest request, HttpServletResponse response) {
+		log.warn("Refused by the database at {} {}: {}", request.getMethod(), request.getRequestURI(),
+				exception.getMostSpecificCause().getMessage());
 		return this.pages.page(HttpStatus.CONFLICT, null, request, response);
 	}
 

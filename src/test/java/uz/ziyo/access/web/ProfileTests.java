@@ -95,10 +95,16 @@ class ProfileTests {
 		String version = version();
 		this.people.change(Role.EMPLOYEE, this.teacher,
 				new AccountDraft("teacher1", null, "Malika", "Saidova", "+998901234567", null, null, null));
-		assertThat(this.mvc
-			.perform(post("/profile", in).param("firstName", "M").param("lastName", "K").param("version", version)))
-			.hasStatus(409);
+		assertThat(this.mvc.perform(post("/profile", in).param("firstName", "Malika")
+			.param("lastName", "Nazarova")
+			.param("version", version))).hasStatus(409)
+			.bodyText()
+			.contains("Saidova", "value=\"Nazarova\"", "<td>Nazarova</td>");
 		assertThat(person().lastName()).isEqualTo("Saidova");
+		assertThat(this.mvc.perform(post("/profile", in).param("firstName", "Malika")
+			.param("lastName", "Nazarova")
+			.param("version", version()))).hasStatus(302);
+		assertThat(person().lastName()).isEqualTo("Nazarova");
 	}
 
 	@Test

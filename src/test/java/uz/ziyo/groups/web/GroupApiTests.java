@@ -221,6 +221,20 @@ class GroupApiTests {
 	}
 
 	@Test
+	void aSearchTakesSignsAsTheyAre() {
+		create("IELTS-A1", this.subject, true);
+		RequestPostProcessor owner = this.as.owner().token();
+
+		for (String typed : List.of("%", "_", "!", "\\", "\\a")) {
+			assertThat(this.mvc.get().uri("/api/v1/groups/?search={typed}", typed).with(owner)).hasStatusOk()
+				.bodyJson()
+				.isStrictlyEqualTo("[]");
+			assertThat(this.mvc.get().uri("/api/v1/subjects/?search={typed}", typed).with(owner)).hasStatusOk();
+			assertThat(this.mvc.get().uri("/api/courses/?search={typed}", typed).with(owner)).hasStatusOk();
+		}
+	}
+
+	@Test
 	void aListIsOneStatementBesideTheStanding() {
 		for (int i = 0; i < 5; i++) {
 			this.given.studentIn(create("G" + i, this.subject, true));
