@@ -169,20 +169,21 @@ class BadInputTests {
 	@Test
 	void noBodyOfTheApiMakesItFail() {
 		walk(true, true, (request) -> {
-			for (Someone someone : List.of(this.as.owner(), this.as.employee(), this.as.student())) {
-				RequestPostProcessor token = someone.token();
-				WHOLE_BODIES.forEach((body) -> send(request, request.path, token, MediaType.APPLICATION_JSON, body));
-				send(request, request.path, token, null, "{}");
-				send(request, request.path, token, MediaType.APPLICATION_XML, "<a/>");
-				send(request, request.path, token, MediaType.APPLICATION_OCTET_STREAM, "\0\1\2");
-				send(request, request.path, token, MediaType.APPLICATION_FORM_URLENCODED, "a=b&=&&c");
-				for (String id : IDS) {
-					if (!request.variables.isEmpty()) {
-						send(request, request.withIds(id), token, MediaType.APPLICATION_JSON, body(request, "", ""));
-					}
-				}
+			for (Someone someone : List.of(this.as.employee(), this.as.student())) {
+				send(request, request.path, someone.token(), MediaType.APPLICATION_JSON, body(request, "", ""));
+				send(request, request.path, someone.token(), MediaType.APPLICATION_JSON, "{");
 			}
 			RequestPostProcessor token = this.as.owner().token();
+			WHOLE_BODIES.forEach((body) -> send(request, request.path, token, MediaType.APPLICATION_JSON, body));
+			send(request, request.path, token, null, "{}");
+			send(request, request.path, token, MediaType.APPLICATION_XML, "<a/>");
+			send(request, request.path, token, MediaType.APPLICATION_OCTET_STREAM, "\0\1\2");
+			send(request, request.path, token, MediaType.APPLICATION_FORM_URLENCODED, "a=b&=&&c");
+			for (String id : IDS) {
+				if (!request.variables.isEmpty()) {
+					send(request, request.withIds(id), token, MediaType.APPLICATION_JSON, body(request, "", ""));
+				}
+			}
 			for (String key : request.keys.keySet()) {
 				for (String value : JSON_VALUES) {
 					send(request, request.path, token, MediaType.APPLICATION_JSON, body(request, key, value));
@@ -208,7 +209,7 @@ class BadInputTests {
 								form(request, "", ""));
 					}
 				}
-				for (String key : request.keys.keySet()) {
+				for (String key : (someone == this.as.owner()) ? request.keys.keySet() : Set.<String>of()) {
 					for (String value : TEXTS) {
 						send(request, request.path, someone, MediaType.APPLICATION_FORM_URLENCODED,
 								form(request, key, value));
