@@ -90,7 +90,8 @@ class BadInputTests {
 	private static final List<String> TEXTS = List.of("", "  ", "true", "0", "-1", "1.5", "1000000000000000",
 			"9223372036854775807", "99999999999999999999", "1e400", "1E999999999", "NaN", "abc", LONG,
 			"😀😀😀😀😀😀😀😀", "a\0bcdefgh", "مرحبا بالعالم", "2026-02-30", "0000-01-01", "9999-12-31", "+10000-01-01",
-			"+999999999-01-01", "25:61", "%_!'\"\\", "'; drop table account; --");
+			"+999999999-01-01", "9999-12", "0000-01", "+999999999-12", "25:61", "%_!'\"\\",
+			"'; drop table account; --");
 
 	private static final List<String> WHOLE_BODIES = List.of("", "[]", "null", "1", "\"text\"", "{", "{\"a\":", "{}}",
 			"{\"a\":NaN}", "{'a':1}", "\0", "[".repeat(5000), "{\"a\":" + "9".repeat(2000) + "}", "{\"\\ud800\":1}");
@@ -169,20 +170,21 @@ class BadInputTests {
 	@Test
 	void noBodyOfTheApiMakesItFail() {
 		walk(true, true, (request) -> {
-			for (Someone someone : List.of(this.as.owner(), this.as.employee(), this.as.student())) {
-				RequestPostProcessor token = someone.token();
-				WHOLE_BODIES.forEach((body) -> send(request, request.path, token, MediaType.APPLICATION_JSON, body));
-				send(request, request.path, token, null, "{}");
-				send(request, request.path, token, MediaType.APPLICATION_XML, "<a/>");
-				send(request, request.path, token, MediaType.APPLICATION_OCTET_STREAM, "\0\1\2");
-				send(request, request.path, token, MediaType.APPLICATION_FORM_URLENCODED, "a=b&=&&c");
-				for (String id : IDS) {
-					if (!request.variables.isEmpty()) {
-						send(request, request.withIds(id), token, MediaType.APPLICATION_JSON, body(request, "", ""));
-					}
-				}
+			for (Someone someone : List.of(this.as.employee(), this.as.student())) {
+				send(request, request.path, someone.token(), MediaType.APPLICATION_JSON, body(request, "", ""));
+				send(request, request.path, someone.token(), MediaType.APPLICATION_JSON, "{");
 			}
 			RequestPostProcessor token = this.as.owner().token();
+			WHOLE_BODIES.forEach((body) -> send(request, request.path, token, MediaType.APPLICATION_JSON, body));
+			send(request, request.path, token, null, "{}");
+			send(request, request.path, token, MediaType.APPLICATION_XML, "<a/>");
+			send(request, request.path, token, MediaType.APPLICATION_OCTET_STREAM, "\0\1\2");
+			send(request, request.path, token, MediaType.APPLICATION_FORM_URLENCODED, "a=b&=&&c");
+			for (String id : IDS) {
+				if (!request.variables.isEmpty()) {
+					send(request, request.withIds(id), token, MediaType.APPLICATION_JSON, body(request, "", ""));
+				}
+			}
 			for (String key : request.keys.keySet()) {
 				for (String value : JSON_VALUES) {
 					send(request, request.path, token, MediaType.APPLICATION_JSON, body(request, key, value));
@@ -208,7 +210,7 @@ class BadInputTests {
 								form(request, "", ""));
 					}
 				}
-				for (String key : request.keys.keySet()) {
+				for (String key : (someone == this.as.owner()) ? request.keys.keySet() : Set.<String>of()) {
 					for (String value : TEXTS) {
 						send(request, request.path, someone, MediaType.APPLICATION_FORM_URLENCODED,
 								form(request, key, value));
