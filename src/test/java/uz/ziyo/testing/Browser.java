@@ -68,7 +68,7 @@ public final class Browser implements AutoCloseable {
 		offline(false);
 		cdp("Network.clearBrowserCookies", Map.of());
 		cdp("Storage.clearDataForOrigin", Map.of("origin", this.root, "storageTypes", "all"));
-		this.driver.manage().logs().get(LogType.BROWSER);
+		clearErrors();
 		desktop();
 		light();
 	}
@@ -285,21 +285,17 @@ public final class Browser implements AutoCloseable {
 		return this;
 	}
 
-	/** Axe finds nothing on this page, neither in light nor in dark. */
+	/** Axe finds nothing on this page, and nothing in its colours in the dark. */
 	public Browser isAccessible() {
 		light();
-		axe("light");
+		axe("light", new AxeBuilder());
 		dark();
-		axe("dark");
+		axe("dark", new AxeBuilder().withRules(List.of("color-contrast", "link-in-text-block")));
 		return light();
 	}
 
-	private void axe(String colours) {
-		List<String> violations = new AxeBuilder().analyze(this.driver)
-			.getViolations()
-			.stream()
-			.map(Browser::describe)
-			.toList();
+	private void axe(String colours, AxeBuilder axe) {
+		List<String> violations = axe.analyze(this.driver).getViolations().stream().map(Browser::describe).toList();
 		assertThat(violations).as("%s in %s", path(), colours).isEmpty();
 	}
 
@@ -333,6 +329,11 @@ public final class Browser implements AutoCloseable {
 			.stream()
 			.filter((entry) -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
 			.map((entry) -> entry.getMessage())).as("errors in the console of " + path()).isEmpty();
+		return this;
+	}
+
+	public Browser clearErrors() {
+		this.driver.manage().logs().get(LogType.BROWSER);
 		return this;
 	}
 
