@@ -134,7 +134,11 @@ class Bench {
 		String csrf = match("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", form);
 		send(post("/sign-in", "application/x-www-form-urlencoded", "username=" + USERNAME + "&password=" + PASSWORD
 				+ "&_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8)), browser);
-		String screen = send(to("/groups/1/lesson").GET(), browser).body().replace("&quot;", "\"");
+		HttpResponse<String> page = send(to("/groups/1/lesson").GET(), browser);
+		if (page.statusCode() != 200) {
+			throw new IllegalStateException("The lesson screen answers " + page.statusCode());
+		}
+		String screen = page.body().replace("&quot;", "\"");
 		Matcher header = Pattern.compile("hx-headers=\"\\{\"([^\"]+)\":\"([^\"]+)\"").matcher(screen);
 		if (!header.find()) {
 			throw new IllegalStateException("No lesson screen: " + screen.substring(0, Math.min(500, screen.length())));

@@ -23,4 +23,4 @@ fi
 if [ ! -f target/bench.classpath ] || [ pom.xml -nt target/bench.classpath ]; then
   ./mvnw -B -q dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/bench.classpath
 fi
-exec java -Xmx256m -cp "$(cat target/bench.classpath)" src/bench/Bench.java
+exec java -Xmx256m -Dlogback.configurationFile=src/bench/logback.xml -cp "$(cat target/bench.classpath)" src/bench/Bench.java

@@ -1,7 +1,8 @@
 // On a narrow screen the month begins where today is.
-window.addEventListener('load', () => {
+(function () {
 	const today = document.querySelector('.worklog-day.is-today');
 	if (today) {
-		today.scrollIntoView({ block: 'nearest', inline: 'center' });
+		const region = today.closest('.table-scroll');
+		region.scrollLeft = today.offsetLeft + today.offsetWidth - region.clientWidth + 8;
 	}
-});
+})();

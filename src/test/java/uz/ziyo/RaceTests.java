@@ -137,7 +137,7 @@ class RaceTests {
 			List<MvcTestResult> results = atOnce(
 					() -> send(HttpMethod.POST, "/api/v1/attendance/bulk_create/", teacher, body),
 					() -> send(HttpMethod.POST, "/api/v1/attendance/bulk_create/", owner, body));
-			assertThat(statuses(results)).containsExactly(200, 201);
+			assertThat(statuses(results)).isSubsetOf(200, 201).contains(201);
 			assertThat(count("select count(*) from attendance_mark where group_id = " + group)).isEqualTo(5);
 			assertThat(count("select count(*) from attendance_mark_aud where group_id = " + group)).isEqualTo(5);
 		}

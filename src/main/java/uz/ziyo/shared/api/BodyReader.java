@@ -217,7 +217,8 @@ final class BodyReader {
 
 	private static boolean isDecimal(Object raw, String text) {
 		if (raw instanceof JsonNode node && node.isNumber()) {
-			return text.length() <= 40 && Math.abs(node.decimalValue().scale()) <= 40;
+			return text.length() <= 40 && Double.isFinite(node.asDouble())
+					&& Math.abs(node.decimalValue().scale()) <= 40;
 		}
 		return DECIMAL.matcher(text).matches();
 	}

@@ -1,11 +1,13 @@
 package uz.ziyo.shared.apidocs;
 
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +55,8 @@ class ApiSchemas implements ModelConverter {
 		if (value != null) {
 			return value;
 		}
-		if (Listing.class.isAssignableFrom(raw)) {
-			return new ArraySchema().items(context.resolve(new AnnotatedType(java.containedType(0))));
+		if (Listing.class.isAssignableFrom(raw) || Collection.class.isAssignableFrom(raw)) {
+			return new ArraySchema().items(resolve(java.containedType(0), context));
 		}
 		if (raw.isRecord()) {
 			return record(raw, context);
@@ -104,8 +106,13 @@ class ApiSchemas implements ModelConverter {
 		return new Schema<>().$ref("#/components/schemas/" + name);
 	}
 
-	private static Schema<?> property(RecordComponent component, ModelConverterContext context) {
-		Schema<?> schema = context.resolve(new AnnotatedType(component.getGenericType()));
+	/** Past the context, which answers null where it has seen a type before. */
+	private Schema<?> resolve(Type type, ModelConverterContext context) {
+		return resolve(new AnnotatedType(type), context, context.getConverters());
+	}
+
+	private Schema<?> property(RecordComponent component, ModelConverterContext context) {
+		Schema<?> schema = resolve(component.getGenericType(), context);
 		boolean boxed = Number.class.isAssignableFrom(component.getType()) || component.getType() == Boolean.class;
 		if (boxed) {
 			schema.setNullable(true);

@@ -99,14 +99,6 @@ class BrowserSessionTests {
 	}
 
 	@Test
-	void aSessionIsReadOnceARequestAndWrittenOnceAMinute() {
-		MvcTestResult in = signIn("teacher1", "secret123", false);
-		assertThat(this.sql.ofSessionsDuring(() -> get(in))).hasSize(1)
-			.allMatch((statement) -> statement.toLowerCase().startsWith("select"));
-		assertThat(this.sql.ofSessionsDuring(() -> this.mvc.get().uri("/sign-in").exchange())).isEmpty();
-	}
-
-	@Test
 	void signsOutByPostAlone() {
 		MvcTestResult in = signIn("teacher1", "secret123", true);
 		assertThat(this.mvc.get().uri("/sign-out").cookie(in.getResponse().getCookies())).hasStatus(404);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.Given;
 import uz.ziyo.testing.ServerTest;
+import uz.ziyo.testing.SqlCount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +48,7 @@ class RequestIntakeTests {
 	private Path incoming;
 
 	@Autowired
-	private RestTestClient client;
+	private SqlCount sql;
 
 	@Autowired
 	private As as;
@@ -140,6 +138,15 @@ class RequestIntakeTests {
 	}
 
 	@Test
+	void aSessionIsReadOnceARequestAndWrittenOnceAMinute() throws IOException {
+		String session = session(this.as.owner());
+		assertThat(send("GET /profile", session, "")).startsWith("HTTP/1.1 200");
+		assertThat(this.sql.ofSessionsDuring(() -> send("GET /profile", session, ""))).hasSize(1)
+			.allMatch((statement) -> statement.startsWith("SELECT"));
+		assertThat(this.sql.ofSessionsDuring(() -> send("GET /sign-in", "", ""))).isEmpty();
+	}
+
+	@Test
 	void aProgramInABrowserCanReadTheRefusal() throws IOException {
 		assertThat(half("/api/v1/login/", "Origin: https://a.example\r\n", PARTS, FILE)).startsWith("HTTP/1.1 413")
 			.contains("Access-Control-Allow-Origin: https://a.example");
@@ -169,22 +176,18 @@ class RequestIntakeTests {
 		}
 	}
 
-	private String session(As.Someone someone) {
-		var page = this.client.get().uri("/sign-in").exchange().returnResult(String.class);
-		Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)").matcher(page.getResponseBody());
-		assertThat(token.find()).isTrue();
-		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-		form.add("username", someone.username());
-		form.add("password", someone.password());
-		form.add("_csrf", token.group(1));
-		var signedIn = this.client.post()
-			.uri("/sign-in")
-			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.cookie("csrf", page.getResponseCookies().getFirst("csrf").getValue())
-			.body(form)
-			.exchange()
-			.returnResult(String.class);
-		return "Cookie: ziyo=" + signedIn.getResponseCookies().getFirst("ziyo").getValue() + "\r\n";
+	private String session(As.Someone someone) throws IOException {
+		String page = send("GET /sign-in", "", "");
+		Matcher cookie = Pattern.compile("csrf=([^;]+)").matcher(page);
+		Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)").matcher(page);
+		assertThat(cookie.find() && token.find()).isTrue();
+		String form = "username=" + someone.username() + "&password=" + someone.password() + "&_csrf="
+				+ URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+		String signedIn = send("POST /sign-in",
+				FORM + "Cookie: csrf=" + cookie.group(1) + "\r\nContent-Length: " + form.length() + "\r\n", form);
+		Matcher session = Pattern.compile("ziyo=([^;]+)").matcher(signedIn);
+		assertThat(session.find()).as(signedIn).isTrue();
+		return "Cookie: ziyo=" + session.group(1) + "\r\n";
 	}
 
 	/** Announces three hundred megabytes, and sends what there is. */

@@ -116,7 +116,8 @@ class ScorePagesTests {
 		assertThat(this.mvc.get().uri("/groups/{group}/scores", this.group).with(this.as.owner())).hasStatusOk()
 			.hasViewName("scores/index")
 			.bodyText()
-			.contains(this.student.caller().lastName());
+			.contains(this.student.caller().lastName())
+			.doesNotContain("Ball topilmadi");
 		assertThat(this.mvc.get()
 			.uri("/groups/{group}/scores?date=2026-11-19&studentId=", this.group)
 			.with(this.as.owner())

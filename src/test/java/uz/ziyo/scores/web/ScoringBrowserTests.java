@@ -98,7 +98,7 @@ class ScoringBrowserTests {
 		browser.visit("/groups/" + group + "/scores").isAccessible().saveScreenshot("scores-page");
 		browser.phone().visit("/groups/" + group + "/scores").isAccessible().fitsTheScreen();
 		browser.saveScreenshot("scores-page-phone").press(".row-link").isAccessible();
-		browser.saveScreenshot("score-form").hasNoErrors();
+		browser.saveScreenshot("score-form");
 	}
 
 	@Test
