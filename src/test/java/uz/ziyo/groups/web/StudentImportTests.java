@@ -88,8 +88,8 @@ class StudentImportTests {
 		assertThat(this.mvc.get().uri(preview).with(this.as.owner())).hasStatusOk()
 			.bodyText()
 			.contains("qodirov.jasur", "Bu telefon raqami faylda ikki marta uchraydi.",
-					"Bu telefon raqami boshqa kishiga tegishli.",
-					"Bunday faol guruh yoʻq.", "Familiya yoki ismni kiriting.", "(C)", "Qator 4");
+					"Bu telefon raqami boshqa kishiga tegishli.", "Bunday faol guruh yoʻq.",
+					"Familiya yoki ismni kiriting.", "(C)", "Qator 4");
 		assertThat(all()).hasSize(1);
 	}
 
