@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springdoc.api.OpenApiResourceNotFoundException;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
@@ -72,8 +73,8 @@ class ApiErrors {
 		return detail(HttpStatus.BAD_REQUEST, ex.getMessage(), request);
 	}
 
-	@ExceptionHandler
-	ResponseEntity<Object> notFound(NotFound ex, HttpServletRequest request) {
+	@ExceptionHandler({ NotFound.class, OpenApiResourceNotFoundException.class })
+	ResponseEntity<Object> notFound(RuntimeException ex, HttpServletRequest request) {
 		String text = (ex instanceof ListingWriter.InvalidPage) ? "Invalid page." : ApiTexts.NOT_FOUND;
 		return detail(HttpStatus.NOT_FOUND, text, request);
 	}

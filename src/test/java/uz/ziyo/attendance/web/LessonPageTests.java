@@ -223,7 +223,7 @@ class LessonPageTests {
 			.contains("IELTS-A1", "Kechikdi");
 		assertThat(this.mvc.get().uri("/my/attendance-panel").with(this.students.get(1))).hasStatusOk()
 			.bodyText()
-			.contains("Hali davomat belgisi yoʻq.");
+			.contains("Davomat hali belgilanmagan.");
 		assertThat(get("/students/" + student.id() + "/attendance-panel")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/students/" + student.id() + "/attendance-panel").with(student)).hasStatus(403);
 	}

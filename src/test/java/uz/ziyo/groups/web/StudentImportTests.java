@@ -87,8 +87,9 @@ class StudentImportTests {
 				row("Karimov", "Ali", "12", "ab", "Yoʻq guruh"), row(null, null, "907776655", null, null)));
 		assertThat(this.mvc.get().uri(preview).with(this.as.owner())).hasStatusOk()
 			.bodyText()
-			.contains("qodirov.jasur", "Bu telefon faylda ikki marta uchraydi.", "Bu telefon boshqa kishida bor.",
-					"Bunday faol guruh yoʻq.", "Familiya yoki ismni kiriting.", "(C)", "Qator 4");
+			.contains("qodirov.jasur", "Bu telefon raqami faylda ikki marta uchraydi.",
+					"Bu telefon raqami boshqa kishiga tegishli.", "Bunday faol guruh yoʻq.",
+					"Familiya yoki ismni kiriting.", "(C)", "Qator 4");
 		assertThat(all()).hasSize(1);
 	}
 
@@ -144,7 +145,7 @@ class StudentImportTests {
 			workbook.sheet("a").heading("Nomi", "Narxi").row("Olma", 5);
 			workbook.write(out);
 		}
-		assertThat(upload(out.toByteArray())).hasStatus(422).bodyText().contains("«Familiya» ustuni topilmadi");
+		assertThat(upload(out.toByteArray())).hasStatus(422).bodyText().contains("“Familiya” ustuni topilmadi");
 	}
 
 	@Test
