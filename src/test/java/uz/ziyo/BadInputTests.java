@@ -441,6 +441,11 @@ class BadInputTests {
 
 		private void add(String name) {
 			Map<String, Object> known = BadInputTests.this.known;
+			if (name.equals("password") && this.method != HttpMethod.POST) {
+				// Each change of one takes the time that a password has to take.
+				this.keys.put(name, null);
+				return;
+			}
 			this.keys.put(name, known.getOrDefault(name, known.get(name.replaceAll("([A-Z])", "_$1").toLowerCase())));
 		}
 

@@ -11,6 +11,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -37,6 +38,11 @@ class SessionConfiguration {
 		cookie.setUseHttpOnlyCookie(true);
 		cookie.setSameSite("Lax");
 		return cookie;
+	}
+
+	@Bean
+	HttpSessionIdResolver sessionIds(CookieSerializer sessionCookie) {
+		return new SessionIds(sessionCookie);
 	}
 
 	/** Two requests at once may set the same attribute. */

@@ -169,7 +169,7 @@ class RequestIntakeTests {
 			assertThat(answer).contains("{\"detail\":");
 		}
 		else if (path.startsWith("/api/")) {
-			assertThat(answer).contains("{\"error\":");
+			assertThat(answer).contains("\"error\":\"");
 		}
 		else {
 			assertThat(answer).contains("lang=\"uz\"");
