@@ -66,6 +66,7 @@
 	let after = null;
 
 	function remember(pressed) {
+		after = null;
 		const reason = pressed.closest('.lesson-reason');
 		if (reason) {
 			after = '#' + reason.querySelector('summary').id;
@@ -80,7 +81,6 @@
 		const place = after && document.activeElement === document.body && document.querySelector(after);
 		if (place) {
 			place.focus();
-			after = null;
 		}
 	}
 
