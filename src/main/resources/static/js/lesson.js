@@ -72,7 +72,7 @@
 		}
 		else if (pressed.closest('#lesson-status')) {
 			const target = pressed.getAttribute('hx-target');
-			after = target ? target + ' .mark' : '#lesson-all';
+			after = target ? target + ' .mark, a' + target : '#lesson-all';
 		}
 	}
 

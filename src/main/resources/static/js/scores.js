@@ -50,10 +50,6 @@
 
 	function close() {
 		sheet().close();
-		const cell = byId(current);
-		if (cell) {
-			cell.focus();
-		}
 	}
 
 	function next() {
@@ -97,6 +93,14 @@
 			close();
 		}
 	});
+
+	// By Escape too: the cell that the browser would go back to may have been replaced meanwhile.
+	document.addEventListener('close', (event) => {
+		const cell = byId(current);
+		if (event.target === sheet() && cell) {
+			cell.focus();
+		}
+	}, true);
 
 	// A link that acts as a button answers to the space bar as well.
 	document.addEventListener('keydown', (event) => {

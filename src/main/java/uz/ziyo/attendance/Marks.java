@@ -51,9 +51,13 @@ class Marks {
 					m.group_id = ? and m.date = ? and m.created_at = ? and not m.by_hand
 					and not exists (select 1 from attendance_mark_aud h where h.id = m.id)""";
 
+	/**
+	 * The number is selected: compared as it stands, PostgreSQL asks for it again with
+	 * each row of the table.
+	 */
 	private static final String INSERT = "insert into attendance_mark (" + COLUMNS + """
 			) select nextval('attendance_mark_seq'), ?, ?, ?, ?, ?, ?, ?, true, ?, ? on conflict do nothing"""
-			+ REVISION + MADE + "m.id = currval('attendance_mark_seq')";
+			+ REVISION + MADE + "m.id = (select currval('attendance_mark_seq'))";
 
 	private static final String UPDATE = """
 			update attendance_mark set status = ?, reason = ?, marked_by = ?, by_hand = true, updated_at = ? where id = ?"""

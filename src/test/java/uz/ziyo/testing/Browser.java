@@ -143,9 +143,9 @@ public final class Browser implements AutoCloseable {
 		return settle();
 	}
 
-	/** Chooses from a list by what is to be read there. */
+	/** Chooses from a list by some of what is to be read there. */
 	public Browser select(String css, String text) {
-		new Select(find(css)).selectByVisibleText(text);
+		new Select(find(css)).selectByContainsVisibleText(text);
 		return settle();
 	}
 

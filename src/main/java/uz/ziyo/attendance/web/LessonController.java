@@ -21,19 +21,18 @@ class LessonController {
 
 	private final Lessons lessons;
 
-	private final LessonTexts texts;
+	private final LessonMarkup markup;
 
-	LessonController(Lessons lessons, LessonTexts texts) {
+	LessonController(Lessons lessons, LessonMarkup markup) {
 		this.lessons = lessons;
-		this.texts = texts;
+		this.markup = markup;
 	}
 
 	@GetMapping
 	String screen(@PathVariable long groupId, @RequestParam(required = false) LocalDate date, Model model) {
 		LessonSheet lesson = this.lessons.sheet(groupId, date);
 		model.addAttribute("lesson", lesson);
-		model.addAttribute("lines", this.texts.lines(groupId, lesson.date(), lesson.rows()));
-		model.addAttribute("reasons", this.texts.reasons());
+		model.addAttribute("lines", this.markup.lines(groupId, lesson.date(), lesson.rows()));
 		model.addAttribute("bar", LessonBar.of(lesson));
 		return "attendance/lesson";
 	}

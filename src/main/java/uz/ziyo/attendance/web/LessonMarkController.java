@@ -28,12 +28,15 @@ class LessonMarkController {
 
 	private final Attendance attendance;
 
+	private final LessonMarkup markup;
+
 	private final LessonTexts texts;
 
 	private final LessonRefusals refusals;
 
-	LessonMarkController(Attendance attendance, LessonTexts texts, LessonRefusals refusals) {
+	LessonMarkController(Attendance attendance, LessonMarkup markup, LessonTexts texts, LessonRefusals refusals) {
 		this.attendance = attendance;
+		this.markup = markup;
 		this.texts = texts;
 		this.refusals = refusals;
 	}
@@ -58,12 +61,10 @@ class LessonMarkController {
 	}
 
 	private String changed(long groupId, LocalDate date, MarkChange change, Model model) {
-		LessonLine line = this.texts.line(groupId, date, change);
-		model.addAttribute("line", line);
-		if (line.absent()) {
-			model.addAttribute("reasons", this.texts.reasons());
-		}
-		model.addAttribute("saved", this.texts.saved(line.label()));
+		model.addAttribute("mark", this.markup.mark(groupId, date, change));
+		model.addAttribute("studentId", change.studentId());
+		model.addAttribute("url", LessonMarkup.url(groupId, change.studentId(), date));
+		model.addAttribute("saved", this.texts.saved(change.name() + ": " + this.texts.status(change.status())));
 		if (change.status() != change.before()) {
 			model.addAttribute("undo", (change.before() != null) ? change.before().name() : "none");
 		}

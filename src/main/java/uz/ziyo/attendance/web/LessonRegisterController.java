@@ -32,13 +32,17 @@ class LessonRegisterController {
 
 	private final Lessons lessons;
 
+	private final LessonMarkup markup;
+
 	private final LessonTexts texts;
 
 	private final LessonRefusals refusals;
 
-	LessonRegisterController(Registers registers, Lessons lessons, LessonTexts texts, LessonRefusals refusals) {
+	LessonRegisterController(Registers registers, Lessons lessons, LessonMarkup markup, LessonTexts texts,
+			LessonRefusals refusals) {
 		this.registers = registers;
 		this.lessons = lessons;
+		this.markup = markup;
 		this.texts = texts;
 		this.refusals = refusals;
 	}
@@ -69,8 +73,7 @@ class LessonRegisterController {
 	private String marks(long groupId, LocalDate date, Model model) {
 		model.addAttribute("groupId", groupId);
 		model.addAttribute("date", date);
-		model.addAttribute("lines", this.texts.lines(groupId, date, this.lessons.rows(groupId, date)));
-		model.addAttribute("reasons", this.texts.reasons());
+		model.addAttribute("marks", this.markup.marks(groupId, date, this.lessons.rows(groupId, date)));
 		return "attendance/lesson :: all-changed";
 	}
 

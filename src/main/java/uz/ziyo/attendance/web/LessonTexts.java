@@ -1,6 +1,5 @@
 package uz.ziyo.attendance.web;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +11,13 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.attendance.AbsenceReason;
 import uz.ziyo.attendance.LessonRow;
-import uz.ziyo.attendance.MarkChange;
 import uz.ziyo.attendance.MarkStatus;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.web.Formats;
 import uz.ziyo.shared.web.Option;
 
 /**
- * The words of the lesson screen, looked up once for all of its lines.
+ * The words of the lesson screen.
  */
 @Component
 class LessonTexts {
@@ -36,18 +34,6 @@ class LessonTexts {
 		this.messages = messages;
 		this.formats = formats;
 		this.time = time;
-	}
-
-	List<LessonLine> lines(long groupId, LocalDate date, List<LessonRow> rows) {
-		Words words = new Words(groupId, date);
-		return rows.stream()
-			.map(row -> words.line(row.studentId(), row.name(), row.initials(), total(row), row.status(), row.reason()))
-			.toList();
-	}
-
-	LessonLine line(long groupId, LocalDate date, MarkChange change) {
-		return new Words(groupId, date).line(change.studentId(), change.name(), "", "", change.status(),
-				change.reason());
 	}
 
 	List<Option> reasons() {
@@ -73,41 +59,14 @@ class LessonTexts {
 		return this.messages.getMessage(code, args, LocaleContextHolder.getLocale());
 	}
 
-	private String total(LessonRow row) {
+	String total(LessonRow row) {
 		String points = this.formats.number(row.totalScore());
-		return (row.rank() == 0) ? text("attendance.left") : text("attendance.total", points, row.rank());
+		return (row.rank() == 0) ? text("attendance.left")
+				: text("attendance.total", points, Integer.toString(row.rank()));
 	}
 
 	private static String code(AbsenceReason reason) {
 		return reason.name().toLowerCase(Locale.ROOT);
-	}
-
-	private final class Words {
-
-		private final String[] states = new String[MarkStatus.values().length];
-
-		private final String none = status(null);
-
-		private final String path;
-
-		private final String query;
-
-		Words(long groupId, LocalDate date) {
-			this.path = "/groups/" + groupId + "/lesson/marks/";
-			this.query = "?date=" + date;
-			for (MarkStatus status : MarkStatus.values()) {
-				this.states[status.ordinal()] = status(status);
-			}
-		}
-
-		LessonLine line(long id, String name, String initials, String total, MarkStatus status, String reason) {
-			String state = (status != null) ? this.states[status.ordinal()] : this.none;
-			MarkStatus next = (status != null) ? status.next() : MarkStatus.KELDI;
-			return new LessonLine(id, name, initials, total, this.path + id + this.query,
-					(status != null) ? "mark-" + status.code() : "mark-none", state, next.name(), name + ": " + state,
-					status == MarkStatus.KELMADI, reason(reason));
-		}
-
 	}
 
 }

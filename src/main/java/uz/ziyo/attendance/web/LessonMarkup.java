@@ -1,0 +1,164 @@
+package uz.ziyo.attendance.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+import uz.ziyo.attendance.LessonRow;
+import uz.ziyo.attendance.MarkChange;
+import uz.ziyo.attendance.MarkStatus;
+import uz.ziyo.shared.web.Option;
+
+/**
+ * Writes the lines of the lesson screen, and their marks alone for what a tap or a
+ * register changes. Not a template: twenty lines of one cost more time than everything
+ * else that such a request does.
+ */
+@Component
+class LessonMarkup {
+
+	private final LessonTexts texts;
+
+	LessonMarkup(LessonTexts texts) {
+		this.texts = texts;
+	}
+
+	String lines(long groupId, LocalDate date, List<LessonRow> rows) {
+		Writer writer = new Writer(groupId, date);
+		rows.forEach(writer::line);
+		return writer.toString();
+	}
+
+	/** Every mark for where it stands, so that nothing else of the lines is touched. */
+	String marks(long groupId, LocalDate date, List<LessonRow> rows) {
+		Writer writer = new Writer(groupId, date);
+		rows.forEach(row -> writer.mark(row.studentId(), row.name(), row.status(), row.reason(), true));
+		return writer.toString();
+	}
+
+	String mark(long groupId, LocalDate date, MarkChange change) {
+		Writer writer = new Writer(groupId, date);
+		writer.mark(change.studentId(), change.name(), change.status(), change.reason(), false);
+		return writer.toString();
+	}
+
+	/** Where the mark of a student is set. */
+	static String url(long groupId, long studentId, LocalDate date) {
+		return path(groupId) + studentId + "?date=" + date;
+	}
+
+	private static String path(long groupId) {
+		return "/groups/" + groupId + "/lesson/marks/";
+	}
+
+	/** Adds markup as it stands here; every text goes through {@link #text}. */
+	private final class Writer {
+
+		private final StringBuilder html = new StringBuilder(1024);
+
+		private final long groupId;
+
+		private final LocalDate date;
+
+		private final String[] states = new String[MarkStatus.values().length];
+
+		private final String none;
+
+		private String reasons;
+
+		Writer(long groupId, LocalDate date) {
+			this.groupId = groupId;
+			this.date = date;
+			for (MarkStatus status : MarkStatus.values()) {
+				this.states[status.ordinal()] = LessonMarkup.this.texts.status(status);
+			}
+			this.none = LessonMarkup.this.texts.status(null);
+		}
+
+		void line(LessonRow row) {
+			long id = row.studentId();
+			add("<li data-row><span class=\"avatar\" aria-hidden=\"true\">").text(row.initials());
+			add("</span><div class=\"lesson-name\"><strong>").text(row.name());
+			add("</strong><span class=\"lesson-total\" id=\"total-").add(id).add("\">");
+			text(LessonMarkup.this.texts.total(row)).add("</span></div>\n");
+			mark(id, row.name(), row.status(), row.reason(), false);
+			add("<span class=\"lesson-score\" id=\"score-").add(id).add("\"></span></li>\n");
+		}
+
+		void mark(long id, String name, MarkStatus status, String reason, boolean outOfBand) {
+			String url = url(this.groupId, id, this.date);
+			String state = (status != null) ? this.states[status.ordinal()] : this.none;
+			MarkStatus next = (status != null) ? status.next() : MarkStatus.KELDI;
+			add("<div class=\"lesson-mark\" id=\"mark-").add(id).add(outOfBand ? "\" hx-swap-oob=\"true\">" : "\">");
+			add("<button type=\"button\" name=\"status\" class=\"mark mark-");
+			add((status != null) ? status.code() : "none").add("\" id=\"status-").add(id);
+			add("\" value=\"").add(next.name()).add("\" hx-post=\"").text(url);
+			add("\" aria-label=\"").text(name).add(": ").text(state).add("\">").text(state).add("</button>");
+			if (status == MarkStatus.KELMADI) {
+				reason(id, reason);
+			}
+			add("</div>\n");
+		}
+
+		private void reason(long id, String reason) {
+			boolean open = reason.isEmpty();
+			add("<details class=\"lesson-reason\"").add(open ? " open" : "")
+				.add("><summary id=\"why-")
+				.add(id)
+				.add("\">");
+			text(open ? LessonMarkup.this.texts.text("attendance.reason")
+					: LessonMarkup.this.texts.text("attendance.reason.is", LessonMarkup.this.texts.reason(reason)));
+			String url = path(this.groupId) + id + "/reason?date=" + this.date;
+			add("</summary>").add(choices().replace("{url}", HtmlUtils.htmlEscape(url, "UTF-8"))).add("</details>");
+		}
+
+		private String choices() {
+			if (this.reasons == null) {
+				String other = escape(LessonMarkup.this.texts.text("attendance.reason.other"));
+				StringBuilder choices = new StringBuilder("<div class=\"lesson-reasons\">");
+				for (Option known : LessonMarkup.this.texts.reasons()) {
+					choices.append("<button type=\"button\" class=\"chip\" name=\"reason\" value=\"")
+						.append(escape(known.value()))
+						.append("\" hx-post=\"{url}\">")
+						.append(escape(known.label()))
+						.append("</button>");
+				}
+				this.reasons = choices
+					.append("""
+							<form class="lesson-other" hx-post="{url}"><input class="form-control" name="reason" maxlength="255" \
+							required autocomplete="off" placeholder="%s" aria-label="%s"><button class="chip" type="submit">%s\
+							</button></form></div>"""
+						.formatted(other, other, escape(LessonMarkup.this.texts.text("form.save"))))
+					.toString();
+			}
+			return this.reasons;
+		}
+
+		private Writer add(String markup) {
+			this.html.append(markup);
+			return this;
+		}
+
+		private Writer add(long number) {
+			this.html.append(number);
+			return this;
+		}
+
+		private Writer text(String text) {
+			return add(escape(text));
+		}
+
+		private static String escape(String text) {
+			return HtmlUtils.htmlEscape(text, "UTF-8");
+		}
+
+		@Override
+		public String toString() {
+			return this.html.toString();
+		}
+
+	}
+
+}
