@@ -94,6 +94,10 @@ class BadInputTests {
 			"+999999999-01-01", "9999-12", "0000-01", "+999999999-12", "25:61", "%_!'\"\\",
 			"'; drop table account; --");
 
+	/** Where the same has been tried in JSON, or changes nothing. */
+	private static final List<String> FEWER_TEXTS = List.of("  ", "-1", "99999999999999999999", "1e400", LONG,
+			"a\0bcdefgh", "2026-02-30", "+999999999-01-01", "+999999999-12", "%_!'\"\\");
+
 	private static final List<String> QUERIES = List.of("page=0", "page=-1", "page=abc", "page=2147483647",
 			"page=99999999999", "page_size=abc", "page_size=0", "page_size=100000", "ordering=;drop", "ordering=-,-,,",
 			"search=%25_!%27%22%5C", "lang=xx-%3Cb%3E", "date_from=0000-01-01", "date_to=%2B10000-01-01", "a=b&a=c&=");
@@ -197,7 +201,7 @@ class BadInputTests {
 				for (String value : JSON_VALUES) {
 					send(request, request.path, token, MediaType.APPLICATION_JSON, body(request, key, value));
 				}
-				for (String value : TEXTS) {
+				for (String value : FEWER_TEXTS) {
 					send(request, request.path, token, MediaType.APPLICATION_FORM_URLENCODED,
 							form(request, key, value));
 				}
@@ -242,7 +246,7 @@ class BadInputTests {
 				QUERIES.forEach((query) -> send(request, request.path + "?" + query, owner, null, null));
 				send(request, request.path + "?" + String.join("&", QUERIES), student, null, null);
 				for (String key : request.keys.keySet()) {
-					for (String value : TEXTS) {
+					for (String value : FEWER_TEXTS) {
 						send(request, request.path + "?" + key + "=" + encoded(value), owner, null, null);
 					}
 				}

@@ -47,9 +47,12 @@ class TemplatesTests {
 			.filter((tag) -> tag.contains("th:each") && tag.contains("th:fragment"))).isEmpty();
 	}
 
+	/** The lesson's lines are written by LessonMarkup, which escapes each text itself. */
 	@Test
-	void unescapedTextIsNeverNeeded() throws IOException {
-		assertThat(foundInTags("th:utext\\s*=")).isEmpty();
+	void unescapedTextIsNeverNeededButForTheLesson() throws IOException {
+		Map<String, List<String>> unescaped = foundInTags("th:utext\\s*=");
+		unescaped.keySet().removeIf((file) -> file.endsWith("attendance/lesson.html"));
+		assertThat(unescaped).isEmpty();
 		assertThat(found(Pattern.compile("\\[\\("))).isEmpty();
 	}
 

@@ -16,6 +16,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.People;
+import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -44,6 +47,9 @@ class LessonPageTests {
 
 	@Autowired
 	private SqlCount sql;
+
+	@Autowired
+	private People people;
 
 	private Someone teacher;
 
@@ -159,6 +165,25 @@ class LessonPageTests {
 			.bodyText()
 			.contains("Guruhda hali oʻquvchi yoʻq")
 			.doesNotContain("Hammasi keldi");
+	}
+
+	@Test
+	void whatPeopleWroteStaysText() {
+		Someone student = this.students.get(0);
+		this.people.change(Role.STUDENT, student.id(), new AccountDraft(student.username(), null, "<b>\"Ali\"</b>",
+				"<script>alert(1)</script>", null, null, null, null));
+		tap(0, "KELMADI");
+		MvcTestResult answer = this.mvc.post()
+			.uri(this.lesson + "/marks/" + student.id() + "/reason?date=" + TestClock.TODAY)
+			.with(this.teacher)
+			.header("HX-Request", "true")
+			.param("reason", "\"><img src=x>")
+			.exchange();
+		assertThat(answer).hasStatusOk().bodyText().contains("&lt;img src=x&gt;").doesNotContain("<img", "<b>");
+		assertThat(get(this.lesson)).hasStatusOk()
+			.bodyText()
+			.contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;img src=x&gt;")
+			.doesNotContain("<script>alert", "<img src=x", "<b>&quot;");
 	}
 
 	@Test
