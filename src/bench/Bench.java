@@ -190,8 +190,8 @@ class Bench {
 			throw new IllegalStateException(output);
 		}
 		Matcher wrong = Pattern.compile("Non-2xx or 3xx responses: (\\d+)").matcher(output);
-		return new Wrk(Double.parseDouble(match("Requests/sec:\\s+([\\d.]+)", output)), millis(match("50%\\s+(\\S+)", output)),
-				millis(match("99%\\s+(\\S+)", output)), Long.parseLong(match("(\\d+) requests in", output)),
+		return new Wrk(Double.parseDouble(match("Requests/sec:\\s+([\\d.]+)", output)), millis(match("(?m)^\\s+50%\\s+(\\S+)", output)),
+				millis(match("(?m)^\\s+99%\\s+(\\S+)", output)), Long.parseLong(match("(\\d+) requests in", output)),
 				wrong.find() ? Long.parseLong(wrong.group(1)) : 0);
 	}
 

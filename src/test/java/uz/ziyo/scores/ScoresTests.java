@@ -180,12 +180,13 @@ class ScoresTests {
 		assertTotalsAreRight();
 	}
 
+	/** Beside the sequence, which is asked once for fifty. */
 	@Test
 	void givingTakesFourStatements() {
 		give(5);
-		give(5);
 
-		assertThat(this.sql.during(() -> give(5))).hasSizeLessThanOrEqualTo(4);
+		assertThat(this.sql.during(() -> give(5))).filteredOn((statement) -> !statement.contains("score_seq"))
+			.hasSizeLessThanOrEqualTo(4);
 	}
 
 	private static void atOnce(List<Callable<Object>> tasks) throws Exception {
