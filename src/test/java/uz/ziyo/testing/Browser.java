@@ -47,6 +47,24 @@ public final class Browser implements AutoCloseable {
 
 	private static final String AXE = axe();
 
+	/**
+	 * The page has taken up the colours, and none of them is still on its way; after two
+	 * seconds, as it is.
+	 */
+	private static final String COLOURS_AT_REST = """
+			const colours = arguments[0], done = arguments[arguments.length - 1], end = Date.now() + 2000;
+			const look = () => {
+				const moving = document.getAnimations().some((one) => one instanceof CSSTransition);
+				const taken = document.documentElement.getAttribute('data-bs-theme') === colours;
+				if ((taken && !moving) || Date.now() > end) {
+					requestAnimationFrame(() => requestAnimationFrame(() => done()));
+				}
+				else {
+					setTimeout(look, 20);
+				}
+			};
+			requestAnimationFrame(look);""";
+
 	private final ChromeDriver driver;
 
 	private String root;
@@ -302,6 +320,7 @@ public final class Browser implements AutoCloseable {
 		if (Boolean.FALSE.equals(this.driver.executeScript("return 'axe' in window"))) {
 			this.driver.executeScript(AXE);
 		}
+		this.driver.executeAsyncScript(COLOURS_AT_REST, colours);
 		assertThat((List<?>) this.driver.executeAsyncScript("""
 				const done = arguments[arguments.length - 1];
 				axe.run(document, arguments[0]).then((found) => done(found.violations.map((violation) =>
