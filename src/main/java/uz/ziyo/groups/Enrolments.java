@@ -15,6 +15,7 @@ import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
@@ -288,7 +289,7 @@ public class Enrolments {
 	 * @throws Refused at {@code group} where it is unknown or not active, at
 	 * {@code student} where there is none, or he is not in it
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public Enrolled require(long studentId, long groupId) {
 		return this.jdbc
 			.sql("""
@@ -321,7 +322,7 @@ public class Enrolments {
 	/**
 	 * @throws NotFound where the student is not in the group
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public EnrolmentView get(long studentId, long groupId) {
 		return this.jdbc.sql("""
 				select e.id, e.student_id, a.first_name, a.last_name, a.username, e.group_id, g.name, e.joined_at
@@ -368,7 +369,7 @@ public class Enrolments {
 	}
 
 	/** The students of a group by name. */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<RosterRow> roster(long groupId, Caller caller) {
 		requireVisible(groupId, caller);
 		return roster(groupId).orderBy("a.last_name, a.first_name, a.id").all();
@@ -388,7 +389,7 @@ public class Enrolments {
 	 * @throws NotFound where there is no such group, or a student asks for one that he is
 	 * not in
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public void requireVisible(long groupId, Caller caller) {
 		if (!caller.isStudent()) {
 			requireGroup(groupId);
