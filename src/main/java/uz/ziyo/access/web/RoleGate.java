@@ -1,6 +1,5 @@
 package uz.ziyo.access.web;
 
-import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,7 @@ import uz.ziyo.shared.Role;
 @Configuration(proxyBeanMethods = false)
 class RoleGate implements HandlerInterceptor, WebMvcConfigurer {
 
-	private final Map<Method, Optional<Set<Role>>> known = new ConcurrentHashMap<>();
+	private final Map<HandlerMethod, Optional<Set<Role>>> known = new ConcurrentHashMap<>();
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
@@ -48,7 +47,7 @@ class RoleGate implements HandlerInterceptor, WebMvcConfigurer {
 
 	/** Whether the caller has a role that the handler is for. */
 	boolean admits(HandlerMethod handler) {
-		Optional<Set<Role>> roles = this.known.computeIfAbsent(handler.getMethod(), (method) -> roles(handler));
+		Optional<Set<Role>> roles = this.known.computeIfAbsent(handler, RoleGate::roles);
 		return roles.isEmpty() || holdsOneOf(roles.get());
 	}
 
