@@ -1,6 +1,7 @@
 package uz.ziyo.attendance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -56,6 +57,8 @@ class RegisterRaceTests {
 
 	private long group;
 
+	private long lesson;
+
 	private List<Long> students;
 
 	@BeforeEach
@@ -63,7 +66,7 @@ class RegisterRaceTests {
 		this.teacher = this.as.employee().caller();
 		this.group = this.given.group("IELTS-A1");
 		this.students = this.given.studentsIn(this.group, STUDENTS).stream().map(Someone::id).toList();
-		this.sessions.create(this.teacher, this.group, TestClock.TODAY, "Mavzu", "");
+		this.lesson = this.sessions.create(this.teacher, this.group, TestClock.TODAY, "Mavzu", "");
 	}
 
 	@AfterEach
@@ -77,6 +80,27 @@ class RegisterRaceTests {
 		work.add(10, () -> this.registers.take(this.teacher, this.group, TestClock.TODAY, MarkStatus.KELDI));
 		allAtOnce(work);
 		assertOneMarkEach();
+	}
+
+	@RepeatedTest(3)
+	void theMarksOfASession() throws Exception {
+		List<Long> reversed = new ArrayList<>(this.students);
+		Collections.reverse(reversed);
+		List<Callable<Object>> work = taps(MarkStatus.KELMADI);
+		work.add(5, () -> mark(this.students));
+		work.add(10, () -> mark(reversed));
+		allAtOnce(work);
+		assertOneMarkEach();
+		mark(this.students);
+		assertThat(this.jdbc.sql("select count(*) from attendance_mark where status = 'KELMADI'")
+			.query(Long.class)
+			.single()).isEqualTo(STUDENTS);
+	}
+
+	private Object mark(List<Long> ids) {
+		this.sessions.mark(this.teacher, this.lesson,
+				ids.stream().map(id -> new SessionMark(id, MarkStatus.KELMADI, "Kasal")).toList());
+		return null;
 	}
 
 	private List<Callable<Object>> taps(MarkStatus status) {
