@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -17,6 +18,8 @@ import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.Subjects;
+import uz.ziyo.people.People;
+import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -51,6 +54,12 @@ class GroupApiTests {
 
 	@Autowired
 	private Enrolments enrolments;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private TestClock clock;
@@ -280,6 +289,26 @@ class GroupApiTests {
 			.contentType(MediaType.APPLICATION_JSON)
 			.content(body)
 			.exchange();
+	}
+
+	@Test
+	void aGroupOutlivesItsTeacher() {
+		long id = this.given.group("IELTS-A1");
+		this.people.archive(Role.EMPLOYEE, this.as.employee().id());
+
+		assertThat(this.groups.get(id, this.as.owner().caller()).teacherId()).isNull();
+		assertThat(send("PATCH", id, """
+				{"days": "Tue,Thu"}""")).hasStatusOk();
+	}
+
+	@Test
+	void aTeacherWhoStaysIsNotLookedAt() {
+		long id = this.given.group("IELTS-A1");
+		// As a change leaves it that names him in the moment when he is archived.
+		this.jdbc.sql("update account set archived_at = created_at where id = ?").param(this.as.employee().id()).update();
+
+		assertThat(send("PATCH", id, """
+				{"days": "Tue,Thu"}""")).hasStatusOk();
 	}
 
 }
