@@ -206,6 +206,54 @@ class RaceTests {
 		}
 	}
 
+	/** Of two who send one field each, nobody's is written back by the other. */
+	@Test
+	void oneThingPatchedByTwo() {
+		RequestPostProcessor owner = this.as.owner().token();
+		for (int round = 0; round < ROUNDS; round++) {
+			long group = this.given.group("P" + round);
+			long student = this.given.studentIn(group).id();
+			long mark = id(send(HttpMethod.POST, "/api/v1/attendance/", owner, """
+					{"student": %d, "group": %d, "status": "kelmadi", "date": "2026-11-18"}""".formatted(student, group)));
+			long session = id(send(HttpMethod.POST, "/api/attendance/sessions/", owner, """
+					{"group": %d, "date": "2026-11-16"}""".formatted(group)));
+			long course = id(send(HttpMethod.POST, "/api/courses/", owner, "{\"title\": \"Kurs %d\"}".formatted(round)));
+			long worker = this.as.another(Role.EMPLOYEE).id();
+			assertBothAreKept("/api/v1/workers/" + worker + "/", owner, "first_name", "Anvar", "last_name", "Usmonov");
+			assertBothAreKept("/api/v1/students/" + student + "/", owner, "first_name", "Anvar", "telegram_id", "77");
+			assertBothAreKept("/api/accounts/users/" + worker + "/", owner, "first_name", "Bobur", "last_name", "Aliyev");
+			assertBothAreKept("/api/v1/groups/" + group + "/", owner, "description", "a", "days", "Tue");
+			assertBothAreKept("/api/groups/" + group + "/", owner, "start_date", "2026-01-01", "end_time", "15:45:00");
+			assertBothAreKept("/api/courses/" + course + "/", owner, "description", "b", "price", "900.00");
+			assertBothAreKept("/api/attendance/sessions/" + session + "/", owner, "topic", "Kasrlar", "notes", "12-bet");
+			assertBothAreKept("/api/v1/attendance/" + mark + "/", owner, "status", "kechikdi", "reason", "Yoʻl");
+			long score = id(score(owner, group, student));
+			assertBothAreKept("/api/v1/scores/" + score + "/", owner, "score", "9", "date", "2026-11-19");
+			assertCountsAreRight();
+		}
+	}
+
+	private void assertBothAreKept(String path, RequestPostProcessor who, String field, String value, String otherField,
+			String otherValue) {
+		List<MvcTestResult> results = atOnce(
+				() -> send(HttpMethod.PATCH, path, who, "{\"%s\": \"%s\"}".formatted(field, value)),
+				() -> send(HttpMethod.PATCH, path, who, "{\"%s\": \"%s\"}".formatted(otherField, otherValue)));
+		assertThat(statuses(results)).as(path).isSubsetOf(200, 409).contains(200);
+		String after = texts(List.of(this.mvc.get().uri(path).with(who).exchange())).get(0);
+		for (int i = 0; i < 2; i++) {
+			if (results.get(i).getResponse().getStatus() == 200) {
+				assertThat(after).as(path)
+					.containsPattern("\"%s\":\"?%s".formatted((i == 0) ? field : otherField,
+							(i == 0) ? value : otherValue));
+			}
+		}
+	}
+
+	private static long id(MvcTestResult made) {
+		assertThat(made).hasStatus(201);
+		return Long.parseLong(texts(List.of(made)).get(0).replaceFirst("(?s).*?\"id\":(\\d+).*", "$1"));
+	}
+
 	private MvcTestResult edit(Someone owner, GroupView seen, String name) {
 		return this.mvc.post()
 			.uri("/groups/" + seen.id())

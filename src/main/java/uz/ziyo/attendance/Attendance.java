@@ -113,6 +113,7 @@ public class Attendance {
 	 */
 	@Transactional
 	public MarkView change(Caller caller, long id, MarkStatus wanted, String reason) {
+		this.marks.lock(id);
 		MarkView mark = find(id, caller);
 		MarkStatus status = (wanted != null) ? wanted : mark.status();
 		String text = reasonOf(status, (reason != null) ? reason : mark.reason());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,8 +98,18 @@ public class Scores {
 	 */
 	@Transactional
 	public ScoreView change(long id, ScoreDraft draft, Caller by) {
+		return change(id, (was) -> draft, by);
+	}
+
+	/**
+	 * As {@link #change(long, ScoreDraft, Caller)}, for a draft that is made of what the
+	 * score is by then.
+	 */
+	@Transactional
+	public ScoreView change(long id, UnaryOperator<ScoreDraft> change, Caller by) {
 		Score score = lock(id);
 		ScoreDraft was = score.draft();
+		ScoreDraft draft = change.apply(was);
 		check(draft, this.time.today());
 		if (was.studentId() != draft.studentId() || was.groupId() != draft.groupId()) {
 			this.enrolments.require(draft.studentId(), draft.groupId());

@@ -48,7 +48,7 @@ record Profile(long id, String phoneNumber, String firstName, String lastName, S
 
 		AccountDraft draft(Person person) {
 			return Profile.draft(person, this.phoneNumber, this.firstName, this.lastName, person.telegramId(),
-					this.password, null);
+					this.password, person.version());
 		}
 
 	}

@@ -73,7 +73,7 @@ class SessionApiController {
 			.add(!wanted.date().equals(session.date()), "date", "attendance.lesson.moved")
 			.throwIfAny();
 		this.sessions.describe(caller, session.groupId(), session.date(), text(wanted.topic()), text(wanted.notes()),
-				null);
+				session.version());
 		return get(id, caller);
 	}
 

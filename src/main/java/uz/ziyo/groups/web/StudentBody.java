@@ -20,9 +20,9 @@ record StudentBody(@Required @Size(min = 6, max = 150) String username,
 				student.parentPhone(), student.telegramId(), student.groupId());
 	}
 
-	AccountDraft draft() {
+	AccountDraft draft(Integer version) {
 		return new AccountDraft(this.username, this.password, this.firstName, this.lastName, this.phone,
-				this.parentPhone, this.telegramId, null);
+				this.parentPhone, this.telegramId, version);
 	}
 
 }

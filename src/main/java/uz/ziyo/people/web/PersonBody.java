@@ -17,9 +17,9 @@ record PersonBody(@Required @Size(min = 6, max = 150) String username,
 				person.telegramId());
 	}
 
-	AccountDraft draft() {
+	AccountDraft draft(Integer version) {
 		return new AccountDraft(this.username, this.password, this.firstName, this.lastName, this.phone, null,
-				this.telegramId, null);
+				this.telegramId, version);
 	}
 
 }

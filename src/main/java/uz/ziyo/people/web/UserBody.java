@@ -21,7 +21,7 @@ record UserBody(@Required String phoneNumber, @Required @Size(max = 150) String 
 	AccountDraft draft(Person person) {
 		String username = person.username().equals(person.phone()) ? null : person.username();
 		return new AccountDraft(username, this.password, this.firstName, this.lastName, this.phoneNumber,
-				person.parentPhone(), person.telegramId(), null);
+				person.parentPhone(), person.telegramId(), person.version());
 	}
 
 }

@@ -43,7 +43,7 @@ class ScoreApiController {
 	@StaffOnly
 	@ResponseStatus(HttpStatus.CREATED)
 	ScoreJson give(@ApiBody ScoreBody body, Caller caller) {
-		return ScoreJson.of(this.scores.give(body.toDraft(), caller));
+		return ScoreJson.of(this.scores.give(body.toDraft(null), caller));
 	}
 
 	@GetMapping("/{id}")
@@ -54,12 +54,8 @@ class ScoreApiController {
 	@StaffOnly
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	ScoreJson change(@PathVariable long id, @ApiBody Patch<ScoreBody> body, Caller caller) {
-		ScoreBody current = ScoreBody.of(this.scores.get(id, caller));
-		ScoreBody changed = body.over(current);
-		if (changed.date() == null) {
-			changed = new ScoreBody(changed.student(), changed.group(), changed.score(), current.date());
-		}
-		return ScoreJson.of(this.scores.change(id, changed.toDraft(), caller));
+		return ScoreJson
+			.of(this.scores.change(id, (was) -> body.over(ScoreBody.of(was)).toDraft(was.date()), caller));
 	}
 
 	@DeleteMapping("/{id}")
