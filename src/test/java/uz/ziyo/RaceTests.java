@@ -100,6 +100,22 @@ class RaceTests {
 	}
 
 	@Test
+	void twoOwnersWhoRemoveEachOther() {
+		for (int round = 0; round < ROUNDS; round++) {
+			Someone first = this.as.another(Role.OWNER);
+			Someone second = this.as.another(Role.OWNER);
+			this.jdbc.sql("update account set archived_at = created_at where role = 'OWNER' and id not in (?, ?)")
+				.params(first.id(), second.id())
+				.update();
+			RequestPostProcessor one = first.token();
+			RequestPostProcessor other = second.token();
+			atOnce(() -> send(HttpMethod.DELETE, "/api/v1/owners/" + second.id() + "/", one, ""),
+					() -> send(HttpMethod.DELETE, "/api/v1/owners/" + first.id() + "/", other, ""));
+			assertThat(count("select count(*) from account where role = 'OWNER' and archived_at is null")).isEqualTo(1);
+		}
+	}
+
+	@Test
 	void theLastPlaceInAGroup() {
 		RequestPostProcessor owner = this.as.owner().token();
 		for (int round = 0; round < ROUNDS; round++) {

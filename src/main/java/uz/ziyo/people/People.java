@@ -193,7 +193,7 @@ public class People {
 	@Transactional
 	public void archive(Role role, long id) {
 		Account account = find(role, id);
-		if (role == Role.OWNER && countLive(Role.OWNER) <= 1) {
+		if (role == Role.OWNER && lockOwners() <= 1) {
 			throw Refused.whole("people.owner.last");
 		}
 		account.archive(this.time.now());
@@ -284,6 +284,16 @@ public class People {
 		return this.selects.select(COLUMNS, "account a", People::person)
 			.where("a.archived_at is null")
 			.whereIfGiven("a.search_text like ? escape '!'", (search == null) ? null : SearchText.like(search));
+	}
+
+	/**
+	 * How many there are, while nobody else can take one away.
+	 */
+	private long lockOwners() {
+		this.jdbc.sql("select id from account where role = 'OWNER' and archived_at is null order by id for update")
+			.query(Long.class)
+			.list();
+		return countLive(Role.OWNER);
 	}
 
 	@Reading
