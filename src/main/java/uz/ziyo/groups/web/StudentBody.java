@@ -3,6 +3,7 @@ package uz.ziyo.groups.web;
 import jakarta.validation.constraints.Size;
 import uz.ziyo.groups.StudentView;
 import uz.ziyo.people.AccountDraft;
+import uz.ziyo.shared.api.AsTyped;
 import uz.ziyo.shared.api.Required;
 
 /**
@@ -11,7 +12,7 @@ import uz.ziyo.shared.api.Required;
  * @param group the group to be in; null to leave the newest
  */
 record StudentBody(@Required @Size(min = 6, max = 150) String username,
-		@Required(onlyToCreate = true) @Size(min = 8, max = 128) String password, @Size(max = 150) String firstName,
+		@AsTyped @Required(onlyToCreate = true) @Size(min = 8, max = 128) String password, @Size(max = 150) String firstName,
 		@Size(max = 150) String lastName, String phone, String parentPhone, @Size(max = 64) String telegramId,
 		Long group) {
 

@@ -115,6 +115,20 @@ class LoginApiTests {
 	}
 
 	@Test
+	void aPasswordIsTakenAsItIsTyped() {
+		// Given on a page, where a space at its end is part of it.
+		this.people.create(Role.EMPLOYEE,
+				new AccountDraft("teacher07", "long-secret ", "John", "Doe", "+998901234567", null, null, null));
+
+		for (String path : new String[] { "/api/v1/login/", "/api/token/" }) {
+			assertThat(post(path, Map.of("username", "teacher07", "password", "long-secret "))).hasStatusOk();
+			assertThat(post(path, Map.of("username", "teacher07", "password", "long-secret"))).hasStatus(401);
+		}
+		assertThat(post("/api/accounts/login/", Map.of("phone_number", "+998901234567", "password", "long-secret ")))
+			.hasStatusOk();
+	}
+
+	@Test
 	void givesRefreshesAndVerifiesTokens() {
 		MvcTestResult pair = post("/api/token/", """
 				{"username": "admin123", "password": "secret123"}""");

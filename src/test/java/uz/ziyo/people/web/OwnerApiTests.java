@@ -125,6 +125,14 @@ class OwnerApiTests {
 	}
 
 	@Test
+	void aNewPasswordIsKeptAsItIsTyped() {
+		Someone worker = this.as.employee();
+		assertThat(send("PATCH", "/api/v1/workers/" + worker.id() + "/", "{\"password\": \" brandnew99 \"}"))
+			.hasStatusOk();
+		assertThat(this.people.passwordMatches(worker.id(), " brandnew99 ")).isTrue();
+	}
+
+	@Test
 	void archives() {
 		Someone worker = this.as.employee();
 		assertThat(send("DELETE", "/api/v1/workers/" + worker.id() + "/", "")).hasStatus(204);
