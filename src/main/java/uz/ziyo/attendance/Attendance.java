@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Select;
@@ -75,7 +76,7 @@ public class Attendance {
 	/**
 	 * @throws NotFound where there is none, or a student asks for another's
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public MarkView get(long id, Caller caller) {
 		return find(id, caller);
 	}

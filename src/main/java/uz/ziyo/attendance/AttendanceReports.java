@@ -12,11 +12,11 @@ import java.util.TreeSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.groups.Timetable;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Rows;
 
 /**
@@ -44,7 +44,7 @@ public class AttendanceReports {
 	 * @param month null for the current one
 	 * @throws NotFound where there is no such group
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public MonthSheet month(long groupId, YearMonth month) {
 		YearMonth shown = (month != null) ? month : YearMonth.from(this.time.today());
 		Heading heading = this.jdbc
@@ -68,7 +68,7 @@ public class AttendanceReports {
 	}
 
 	/** A group's rate of this month and of the one before. One statement. */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<AttendanceRate> thisMonthAndLast(long groupId) {
 		LocalDate first = this.time.today().withDayOfMonth(1);
 		Map<Boolean, AttendanceRate> rates = new LinkedHashMap<>();
@@ -84,7 +84,7 @@ public class AttendanceReports {
 	}
 
 	/** A student's rate over the last 90 days. One statement. */
-	@Transactional(readOnly = true)
+	@Reading
 	public AttendanceRate rateOf(long studentId) {
 		return this.jdbc.sql("select " + COUNTS + " from attendance_mark m where m.student_id = ? and m.date > ?")
 			.params(studentId, this.time.today().minusDays(90))
@@ -93,7 +93,7 @@ public class AttendanceReports {
 	}
 
 	/** A student's last marks, the newest first. One statement. */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<StudentMark> lastMarksOf(long studentId, int count) {
 		return this.jdbc.sql("""
 				select m.date, g.name, m.status, m.reason from attendance_mark m join study_group g on g.id = m.group_id

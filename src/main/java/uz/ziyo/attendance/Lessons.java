@@ -14,11 +14,11 @@ import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.groups.Timetable;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Rows;
 
 /**
@@ -65,7 +65,7 @@ public class Lessons {
 	 * @param date null for today
 	 * @throws NotFound where there is no such group
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public LessonSheet sheet(long groupId, LocalDate date) {
 		LocalDate day = (date != null) ? date : this.time.today();
 		LessonSheet sheet = this.jdbc.sql("""
@@ -81,7 +81,7 @@ public class Lessons {
 	}
 
 	/** The students of a lesson by name, in one statement. */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<LessonRow> rows(long groupId, LocalDate date) {
 		return this.jdbc.sql(ROWS)
 			.params(groupId, groupId, date, groupId, groupId, date)
@@ -95,7 +95,7 @@ public class Lessons {
 	 * Today's lessons with who is missing, in order of time, the running ones on top. Two
 	 * statements.
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<LessonCard> today() {
 		LocalDate today = this.time.today();
 		Map<Long, List<String>> absent = new HashMap<>();
@@ -115,7 +115,7 @@ public class Lessons {
 	}
 
 	/** A group's lesson of today; null where it has none. One statement. */
-	@Transactional(readOnly = true)
+	@Reading
 	public LessonCard todayOf(long groupId) {
 		LocalDate today = this.time.today();
 		return plans(today).stream()
@@ -129,7 +129,7 @@ public class Lessons {
 	 * Lessons that should have a register by now and don't, the newest first.
 	 * @param days how many to look back, today being the first
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<LessonCard> missing(int days) {
 		LocalDate today = this.time.today();
 		Set<String> taken = new HashSet<>(

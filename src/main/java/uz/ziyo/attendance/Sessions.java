@@ -19,6 +19,7 @@ import uz.ziyo.groups.Enrolments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
@@ -103,7 +104,7 @@ public class Sessions {
 	/**
 	 * @throws NotFound where there is none, or a student has no mark in it
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public SessionView get(long id, Caller caller) {
 		return withMarks(List.of(find(id, caller)), caller).get(0);
 	}

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.Stale;
@@ -88,7 +89,7 @@ public class Courses {
 		course.archive(this.time.now());
 	}
 
-	@Transactional(readOnly = true)
+	@Reading
 	public CourseView get(long id) {
 		return select().where("c.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}

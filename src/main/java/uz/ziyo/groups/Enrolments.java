@@ -15,6 +15,7 @@ import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.list.Rows;
@@ -231,7 +232,7 @@ public class Enrolments {
 	 * @throws Refused at {@code group} where it is unknown or not active, at
 	 * {@code student} where there is none, or he is not in it
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public Enrolled require(long studentId, long groupId) {
 		return this.jdbc
 			.sql("""
@@ -265,7 +266,7 @@ public class Enrolments {
 	 * @throws NotFound where there is no such group, or a student asks for one that he is
 	 * not in
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public void requireVisible(long groupId, Caller caller) {
 		if (!caller.isStudent()) {
 			requireGroup(groupId);

@@ -14,6 +14,7 @@ import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.Role;
@@ -109,7 +110,7 @@ public class Groups {
 	/**
 	 * @throws NotFound where there is none, or a student is not in it
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public GroupView get(long id, Caller caller) {
 		return select(caller).where("g.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}
@@ -132,7 +133,7 @@ public class Groups {
 	/**
 	 * Where an active group stands among the active ones. Nothing for one that is not.
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public Optional<GroupPlace> place(long id) {
 		return this.jdbc.sql("""
 				select r.place, r.of_all from (select g.id, rank() over (order by y.total_score desc) as place,
@@ -159,7 +160,7 @@ public class Groups {
 	 * Other active groups that need the same teacher at the same time. Empty without
 	 * teacher or times, and for a group that is not active.
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<GroupView> clashes(GroupDraft draft, long exceptId, Caller caller) {
 		if (draft.teacherId() == null || !draft.active() || Timetable.parse(draft.days()).isEmpty()) {
 			return List.of();

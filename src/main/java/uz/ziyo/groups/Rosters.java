@@ -6,10 +6,10 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
@@ -45,7 +45,7 @@ public class Rosters {
 	/**
 	 * @throws NotFound where the student is not in the group
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public EnrolmentView get(long studentId, long groupId) {
 		return this.jdbc.sql("""
 				select e.id, e.student_id, a.first_name, a.last_name, a.username, e.group_id, g.name, e.joined_at
@@ -92,7 +92,7 @@ public class Rosters {
 	}
 
 	/** The students of a group by name. */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<RosterRow> of(long groupId, Caller caller) {
 		this.enrolments.requireVisible(groupId, caller);
 		return select(groupId).orderBy("a.last_name, a.first_name, a.id").all();

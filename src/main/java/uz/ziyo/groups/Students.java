@@ -16,6 +16,7 @@ import uz.ziyo.people.NewSignIn;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
@@ -132,7 +133,7 @@ public class Students {
 	/**
 	 * @throws NotFound where there is none, or a student asks for another
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public StudentView get(long id, Caller caller) {
 		return select(caller).where("a.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}
@@ -151,7 +152,7 @@ public class Students {
 	}
 
 	/** The groups that a student is in, newest first, with his place in each. */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<MembershipView> memberships(long studentId) {
 		return this.jdbc
 			.sql("""

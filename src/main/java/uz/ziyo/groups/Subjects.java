@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.Stale;
@@ -95,7 +96,7 @@ public class Subjects {
 		subject.archive(this.time.now());
 	}
 
-	@Transactional(readOnly = true)
+	@Reading
 	public SubjectView get(long id) {
 		return select().where("s.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}

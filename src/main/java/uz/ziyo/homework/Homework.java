@@ -17,6 +17,7 @@ import uz.ziyo.groups.Groups;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.files.FileStorage;
@@ -158,7 +159,7 @@ public class Homework {
 	/**
 	 * @throws NotFound where there is none, or a student is not in its group
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public HomeworkView get(long id, Caller caller) {
 		return select(caller).where("h.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.list.Rows;
@@ -89,7 +90,7 @@ public class Credentials {
 		}
 	}
 
-	@Transactional(readOnly = true)
+	@Reading
 	public boolean passwordMatches(long id, String password) {
 		return this.encoder.matches(password, this.accounts.get(null, id).passwordHash());
 	}

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
@@ -92,7 +93,7 @@ public class People {
 	/**
 	 * Those who are to come, to be checked and named without asking for each.
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public Newcomers newcomers() {
 		Newcomers newcomers = new Newcomers();
 		this.jdbc.sql("select username_key, phone_key from account where archived_at is null")
@@ -205,12 +206,12 @@ public class People {
 	/**
 	 * @throws NotFound where there is none, it is archived, or it has another role
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public Person get(Role role, long id) {
 		return find(id).filter(person -> person.role() == role).orElseThrow(NotFound::new);
 	}
 
-	@Transactional(readOnly = true)
+	@Reading
 	public Optional<Person> find(long id) {
 		return this.jdbc.sql("select " + COLUMNS + " from account a where a.id = ? and a.archived_at is null")
 			.param(id)
@@ -246,7 +247,7 @@ public class People {
 			.whereIfGiven("a.search_text like ? escape '!'", (search == null) ? null : SearchText.like(search));
 	}
 
-	@Transactional(readOnly = true)
+	@Reading
 	public long countLive(Role role) {
 		return this.jdbc.sql("select count(*) from account where role = ? and archived_at is null")
 			.param(role.name())

@@ -18,6 +18,7 @@ import uz.ziyo.groups.RunningScores;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
@@ -162,7 +163,7 @@ public class Scores {
 	/**
 	 * @throws NotFound where there is none, or a student asks for another's
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public ScoreView get(long id, Caller caller) {
 		return select(caller).where("s.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}
@@ -200,7 +201,7 @@ public class Scores {
 	 * Where each student of a group stands, with what he earned on a day, by name.
 	 * @throws NotFound where there is no such group
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<DayScore> day(long groupId, LocalDate date, Caller caller) {
 		this.enrolments.requireVisible(groupId, caller);
 		return days(groupId, date, "").query(Scores::dayScore).list();
@@ -210,7 +211,7 @@ public class Scores {
 	 * Where one student of a group stands; one statement.
 	 * @throws NotFound where he is not in it
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public DayScore day(long groupId, LocalDate date, long studentId) {
 		return days(groupId, date, " and e.student_id = ?").param(studentId)
 			.query(Scores::dayScore)

@@ -24,6 +24,7 @@ import uz.ziyo.scores.ScoreGiven;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Initials;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
@@ -134,7 +135,7 @@ public class WorkLogs {
 	/**
 	 * @throws NotFound where there is none
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public WorkLogView get(long id) {
 		return select().where("w.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}
@@ -153,7 +154,7 @@ public class WorkLogs {
 	/**
 	 * All employees in a month, those without a day too; one statement.
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public WorkMonth month(YearMonth month) {
 		List<LocalDate> days = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
 		Map<Long, Row> rows = new LinkedHashMap<>();

@@ -1,19 +1,26 @@
 package uz.ziyo.access.web;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authorization.AuthorizationResult;
-import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.util.SimpleMethodInvocation;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.ForRoles;
+import uz.ziyo.shared.Role;
 
 /**
  * Asks for the role of a controller before its body is read. Else who may not do
@@ -23,7 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RoleGate implements HandlerInterceptor, WebMvcConfigurer {
 
-	private final PreAuthorizeAuthorizationManager roles = new PreAuthorizeAuthorizationManager();
+	private final Map<HandlerMethod, Optional<Set<Role>>> known = new ConcurrentHashMap<>();
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
@@ -40,10 +47,21 @@ class RoleGate implements HandlerInterceptor, WebMvcConfigurer {
 
 	/** Whether the caller has a role that the handler is for. */
 	boolean admits(HandlerMethod handler) {
-		Object target = AopProxyUtils.getSingletonTarget(handler.getBean());
-		AuthorizationResult result = this.roles.authorize(() -> SecurityContextHolder.getContext().getAuthentication(),
-				new SimpleMethodInvocation((target != null) ? target : handler.getBean(), handler.getMethod()));
-		return result == null || result.isGranted();
+		Optional<Set<Role>> roles = this.known.computeIfAbsent(handler, RoleGate::roles);
+		return roles.isEmpty() || holdsOneOf(roles.get());
+	}
+
+	private static boolean holdsOneOf(Set<Role> roles) {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return authentication != null && authentication.getPrincipal() instanceof Caller caller
+				&& roles.contains(caller.role());
+	}
+
+	private static Optional<Set<Role>> roles(HandlerMethod handler) {
+		ForRoles method = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), ForRoles.class);
+		ForRoles decisive = (method != null) ? method
+				: AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), ForRoles.class);
+		return Optional.ofNullable(decisive).map((found) -> Set.of(found.value()));
 	}
 
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.list.Listing;
@@ -30,7 +31,7 @@ class ListingWriter implements HandlerMethodReturnValueHandler {
 	private final ObjectWriter json;
 
 	ListingWriter(JsonMapper json) {
-		this.json = json.writer();
+		this.json = json.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 	}
 
 	@Override

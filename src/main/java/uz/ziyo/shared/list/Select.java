@@ -89,15 +89,17 @@ public final class Select<T> implements Listing<T> {
 
 	@Override
 	public Page<T> page(int number, int size) {
-		return this.transaction.execute(status -> {
-			List<Object> pageArgs = new ArrayList<>(this.args);
-			pageArgs.add(size);
-			pageArgs.add((long) (number - 1) * size);
-			List<T> rows = this.jdbc.query(sql() + " limit ? offset ?", this.mapper, pageArgs.toArray());
-			boolean lastKnown = rows.size() < size && (number == 1 || !rows.isEmpty());
-			long total = lastKnown ? (long) (number - 1) * size + rows.size() : count();
-			return new Page<>(rows, number, size, total);
-		});
+		List<T> rows = rows(size, (long) (number - 1) * size);
+		boolean lastKnown = rows.size() < size && (number == 1 || !rows.isEmpty());
+		long total = lastKnown ? (long) (number - 1) * size + rows.size() : count();
+		return new Page<>(rows, number, size, total);
+	}
+
+	private List<T> rows(int limit, long offset) {
+		List<Object> bounded = new ArrayList<>(this.args);
+		bounded.add(limit);
+		bounded.add(offset);
+		return this.jdbc.query(sql() + " limit ? offset ?", this.mapper, bounded.toArray());
 	}
 
 	public long count() {
@@ -106,8 +108,22 @@ public final class Select<T> implements Listing<T> {
 		return (count == null) ? 0 : count;
 	}
 
+	/**
+	 * A list that fits into memory anyhow is read like a page of it; a cursor needs a
+	 * transaction, and so two more round trips.
+	 */
 	@Override
 	public void forEach(Consumer<T> reader) {
+		List<T> first = rows(FETCH_SIZE + 1, 0);
+		if (first.size() <= FETCH_SIZE) {
+			first.forEach(reader);
+		}
+		else {
+			stream(reader);
+		}
+	}
+
+	private void stream(Consumer<T> reader) {
 		this.transaction.executeWithoutResult(status -> this.jdbc.query(connection -> {
 			// Forward only, read only, with a fetch size: what PostgreSQL needs to hand
 			// rows out piece by piece.
@@ -124,7 +140,7 @@ public final class Select<T> implements Listing<T> {
 
 	@Override
 	public List<T> all() {
-		return this.transaction.execute(status -> this.jdbc.query(sql(), this.mapper, this.args.toArray()));
+		return this.jdbc.query(sql(), this.mapper, this.args.toArray());
 	}
 
 	private static Object storable(Object value) {

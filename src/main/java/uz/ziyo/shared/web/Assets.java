@@ -39,6 +39,11 @@ public class Assets {
 		return (known != null) ? known : this.urls.computeIfAbsent(name, (key) -> hashed("/img/icons.svg") + "#" + key);
 	}
 
+	/** A page of ours, where no request is at hand to ask. */
+	public String path(String path) {
+		return this.contextPath + path;
+	}
+
 	private String hashed(String path) {
 		String url = this.resources.getForLookupPath(path);
 		Assert.notNull(url, () -> "No static file " + path);

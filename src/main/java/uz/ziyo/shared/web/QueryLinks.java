@@ -30,6 +30,11 @@ public class QueryLinks {
 			.toString();
 	}
 
+	boolean isEmpty() {
+		String query = currentQuery();
+		return query == null || query.isEmpty();
+	}
+
 	private String currentQuery() {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
 				? attributes.getRequest().getQueryString() : null;

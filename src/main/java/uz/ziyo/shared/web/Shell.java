@@ -8,11 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.Role;
 import uz.ziyo.shared.ZiyoProperties;
 
 /**
- * What the layout asks for, once a page: it is also there on error pages, which no
- * controller has filled a model for.
+ * What the layout asks for: it is also there on error pages, which no controller has
+ * filled a model for.
  */
 @Component
 public class Shell {
@@ -40,19 +41,19 @@ public class Shell {
 		return (authentication != null && authentication.getPrincipal() instanceof Caller caller) ? caller : null;
 	}
 
-	public List<NavigationItem> navigation(Caller caller) {
-		return NavigationItem.of(caller.role());
+	public List<NavigationItem> navigation(Role role) {
+		return NavigationItem.of(role);
 	}
 
 	/** The entries that a phone shows as tabs. */
-	public List<NavigationItem> tabs(Caller caller) {
-		List<NavigationItem> all = navigation(caller);
+	public List<NavigationItem> tabs(Role role) {
+		List<NavigationItem> all = navigation(role);
 		return (all.size() > TABS + 1) ? all.subList(0, TABS) : all;
 	}
 
 	/** The entries that a phone keeps under "more". */
-	public List<NavigationItem> more(Caller caller) {
-		List<NavigationItem> all = navigation(caller);
+	public List<NavigationItem> more(Role role) {
+		List<NavigationItem> all = navigation(role);
 		return (all.size() > TABS + 1) ? all.subList(TABS, all.size()) : List.of();
 	}
 

@@ -13,12 +13,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -90,20 +88,6 @@ class AccessTableTests {
 	void aSessionOpensNothingOfTheApi() {
 		assertThat(AccessTable.read().keySet().stream().filter((request) -> request.contains(" /api/"))).allSatisfy(
 				(request) -> assertThat(AccessTable.read().get(request).get(Who.NONE)).isIn("ok", "401", "405"));
-	}
-
-	/**
-	 * Spring Security looks at the class that declares the method, and at no heir of it.
-	 */
-	@Test
-	void noRoleStandsOnAClassWhoseMethodsAreInherited() {
-		assertThat(mappings().flatMap((mapping) -> mapping.getHandlerMethods().values().stream())).allSatisfy(
-				(handler) -> assertThat(isForARole(handler.getMethod().getDeclaringClass())).as(handler.toString())
-					.isEqualTo(isForARole(handler.getBeanType())));
-	}
-
-	private static boolean isForARole(Class<?> type) {
-		return AnnotatedElementUtils.hasAnnotation(type, PreAuthorize.class);
 	}
 
 	private Stream<RequestMappingInfoHandlerMapping> mappings() {
