@@ -11,6 +11,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 
@@ -29,9 +30,8 @@ class StartupTests {
 		}
 
 		try (ConfigurableApplicationContext second = start(dataDir)) {
-			People people = second.getBean(People.class);
-			assertThat(people.countLive(Role.OWNER)).isOne();
-			assertThat(people.findForSignIn("direktor")).isPresent();
+			assertThat(second.getBean(People.class).countLive(Role.OWNER)).isOne();
+			assertThat(second.getBean(Credentials.class).findForSignIn("direktor")).isPresent();
 			assertThat(output).contains("Ziyo is ready: http://localhost:" + port(second))
 				.containsOnlyOnce("password, shown this once: ");
 		}

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import uz.ziyo.groups.Timetable;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.DemoAccount;
 import uz.ziyo.shared.Role;
@@ -29,6 +30,9 @@ class DemoCentreTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private Credentials credentials;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -57,8 +61,8 @@ class DemoCentreTests {
 		totalsAreWhatTheirRowsAddUpTo();
 		theRunningLessonWaitsForItsRegister();
 		for (DemoAccount account : List.of(DemoSignInBook.OWNER, DemoSignInBook.TEACHER, DemoSignInBook.STUDENT)) {
-			long id = this.people.findForSignIn(account.username()).orElseThrow().id();
-			assertThat(this.people.passwordMatches(id, account.password())).isTrue();
+			long id = this.credentials.findForSignIn(account.username()).orElseThrow().id();
+			assertThat(this.credentials.passwordMatches(id, account.password())).isTrue();
 		}
 	}
 
