@@ -157,7 +157,7 @@ public class Students {
 		return this.jdbc
 			.sql("""
 					select g.id, g.name, s.name as subject_name, t.first_name, t.last_name, g.days, g.start_time, g.end_time,
-					g.start_date, e.joined_at, e.total_score, y.students_count,
+					g.start_date, g.is_active, e.joined_at, e.total_score, y.students_count,
 					(select count(*) from enrolment o where o.group_id = g.id and o.left_at is null
 					and o.total_score > e.total_score) + 1 as place
 					from enrolment e join study_group g on g.id = e.group_id join subject s on s.id = g.subject_id
@@ -187,7 +187,7 @@ public class Students {
 		return new MembershipView(row.getLong("id"), row.getString("name"), row.getString("subject_name"), teacher,
 				row.getString("days"), Rows.time(row, "start_time"), Rows.time(row, "end_time"),
 				Rows.instant(row, "joined_at"), row.getLong("total_score"), row.getInt("place"),
-				row.getInt("students_count"), Rows.date(row, "start_date"));
+				row.getInt("students_count"), Rows.date(row, "start_date"), row.getBoolean("is_active"));
 	}
 
 }

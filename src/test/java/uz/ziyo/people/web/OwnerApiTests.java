@@ -133,7 +133,7 @@ class OwnerApiTests {
 		Someone worker = this.as.employee();
 		assertThat(send("PATCH", "/api/v1/workers/" + worker.id() + "/", "{\"password\": \" brandnew99 \"}"))
 			.hasStatusOk();
-		assertThat(this.people.passwordMatches(worker.id(), " brandnew99 ")).isTrue();
+		assertThat(this.credentials.passwordMatches(worker.id(), " brandnew99 ")).isTrue();
 	}
 
 	@Test
