@@ -222,6 +222,26 @@ class RaceTests {
 		}
 	}
 
+	@Test
+	void movesInOppositeDirections() {
+		RequestPostProcessor owner = this.as.owner().token();
+		long one = this.given.group("MA");
+		long other = this.given.group("MB");
+		long first = this.given.studentIn(one).id();
+		long second = this.given.studentIn(other).id();
+		for (int round = 0; round < ROUNDS; round++) {
+			long to = (round % 2 == 0) ? other : one;
+			long back = (round % 2 == 0) ? one : other;
+			assertThat(statuses(atOnce(() -> move(owner, first, to), () -> move(owner, second, back))))
+				.containsExactly(200, 200);
+			assertCountsAreRight();
+		}
+	}
+
+	private MvcTestResult move(RequestPostProcessor owner, long student, long group) {
+		return send(HttpMethod.PATCH, "/api/v1/students/" + student + "/", owner, "{\"group\": " + group + "}");
+	}
+
 	/** Of two who send one field each, nobody's is written back by the other. */
 	@Test
 	void oneThingPatchedByTwo() {

@@ -135,15 +135,22 @@ public class Enrolments {
 	 */
 	@Transactional
 	public void transfer(long studentId, long fromGroupId, long toGroupId, String field) {
-		// In the order of their ids, so that two moves in opposite directions do not wait
-		// for each other.
+		inOrder(fromGroupId, () -> remove(studentId, fromGroupId), toGroupId,
+				() -> add(studentId, toGroupId, field));
+	}
+
+	/**
+	 * In the order of their ids, so that two moves in opposite directions do not wait for
+	 * each other.
+	 */
+	private static void inOrder(long fromGroupId, Runnable leaving, long toGroupId, Runnable joining) {
 		if (fromGroupId < toGroupId) {
-			remove(studentId, fromGroupId);
-			add(studentId, toGroupId, field);
+			leaving.run();
+			joining.run();
 		}
 		else if (fromGroupId > toGroupId) {
-			add(studentId, toGroupId, field);
-			remove(studentId, fromGroupId);
+			joining.run();
+			leaving.run();
 		}
 	}
 
@@ -155,14 +162,14 @@ public class Enrolments {
 	@Transactional
 	public void move(long studentId, Long groupId, String field) {
 		Long newest = newestGroup(studentId);
-		if (newest != null && newest.equals(groupId)) {
-			return;
-		}
-		if (groupId != null) {
+		if (newest == null && groupId != null) {
 			enrol(studentId, groupId, field);
 		}
-		if (newest != null) {
+		else if (newest != null && groupId == null) {
 			leave(studentId, newest);
+		}
+		else if (newest != null) {
+			inOrder(newest, () -> leave(studentId, newest), groupId, () -> enrol(studentId, groupId, field));
 		}
 	}
 
@@ -178,7 +185,7 @@ public class Enrolments {
 	@Transactional
 	void endAllOf(AccountArchived archived) {
 		if (archived.role() == Role.STUDENT) {
-			this.enrolments.findByStudentIdAndLeftAtIsNull(archived.id()).forEach(this::end);
+			this.enrolments.findByStudentIdAndLeftAtIsNullOrderByGroupId(archived.id()).forEach(this::end);
 			this.scores.takeOut(archived.id());
 		}
 	}
