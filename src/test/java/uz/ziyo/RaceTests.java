@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.GroupView;
@@ -58,6 +59,9 @@ class RaceTests {
 
 	@Autowired
 	private Groups groups;
+
+	@Autowired
+	private Enrolments enrolments;
 
 	@Test
 	void oneUsernameForTwo() {
@@ -240,6 +244,24 @@ class RaceTests {
 
 	private MvcTestResult move(RequestPostProcessor owner, long student, long group) {
 		return send(HttpMethod.PATCH, "/api/v1/students/" + student + "/", owner, "{\"group\": " + group + "}");
+	}
+
+	@Test
+	void aScoreThatChangesWhileItsStudentIsArchived() {
+		RequestPostProcessor owner = this.as.owner().token();
+		for (int round = 0; round < ROUNDS; round++) {
+			long group = this.given.group("W" + round);
+			long student = this.given.studentIn(group).id();
+			score(owner, group, this.given.studentIn(group).id());
+			long score = id(score(owner, group, student));
+			this.enrolments.leave(student, group);
+			List<MvcTestResult> results = atOnce(
+					() -> send(HttpMethod.DELETE, "/api/v1/students/" + student + "/", owner, ""),
+					() -> send(HttpMethod.PATCH, "/api/v1/scores/" + score + "/", owner, "{\"score\": 50}"));
+			assertThat(results.get(0)).hasStatus(204);
+			assertThat(results.get(1).getResponse().getStatus()).isIn(200, 404);
+			assertCountsAreRight();
+		}
 	}
 
 	/** Of two who send one field each, nobody's is written back by the other. */

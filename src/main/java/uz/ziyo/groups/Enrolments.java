@@ -185,7 +185,9 @@ public class Enrolments {
 	@Transactional
 	void endAllOf(AccountArchived archived) {
 		if (archived.role() == Role.STUDENT) {
-			this.enrolments.findByStudentIdAndLeftAtIsNullOrderByGroupId(archived.id()).forEach(this::end);
+			// Those that he has left too: nobody changes their scores before this is over.
+			List<Enrolment> all = this.enrolments.findByStudentIdOrderByGroupId(archived.id());
+			all.stream().filter(Enrolment::isActive).forEach(this::end);
 			this.scores.takeOut(archived.id());
 		}
 	}
