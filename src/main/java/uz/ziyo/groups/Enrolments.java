@@ -65,12 +65,8 @@ public class Enrolments {
 	 */
 	@Transactional
 	public boolean add(long studentId, long groupId, String field) {
-		boolean active = this.jdbc.sql("select is_active from study_group where id = ? and archived_at is null")
-			.param(groupId)
-			.query(Boolean.class)
-			.optional()
-			.orElseThrow(NotFound::new);
-		if (!active) {
+		if (!lockActiveGroup(groupId)) {
+			requireGroup(groupId);
 			throw Refused.at(field, "groups.group.inactive");
 		}
 		boolean known = this.people.find(studentId).filter((person) -> person.role() == Role.STUDENT).isPresent();
@@ -220,14 +216,21 @@ public class Enrolments {
 	}
 
 	private void requireActiveGroup(long groupId, String field) {
-		boolean active = this.jdbc
-			.sql("select count(*) from study_group where id = ? and is_active and archived_at is null")
-			.param(groupId)
-			.query(Long.class)
-			.single() > 0;
-		if (!active) {
+		if (!lockActiveGroup(groupId)) {
 			throw Refused.at(field, "groups.group.unknown", groupId);
 		}
+	}
+
+	/**
+	 * False where it is none. Nobody archives it before the one who joins is in it: an
+	 * update that changes nothing holds him up. A "for update" would also hold up the
+	 * scores, whose rows refer to the group.
+	 */
+	private boolean lockActiveGroup(long groupId) {
+		return this.jdbc
+			.sql("update study_group set is_active = true where id = ? and is_active and archived_at is null")
+			.param(groupId)
+			.update() > 0;
 	}
 
 	private Long newestGroup(long studentId) {

@@ -107,7 +107,10 @@ public class Groups {
 	/** Gone from lists, its students free for others; marks and scores stay. */
 	@Transactional
 	public void archive(long id) {
-		this.groups.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new).archive(this.time.now());
+		StudyGroup group = this.groups.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
+		group.archive(this.time.now());
+		// Written at once: whoever joins has done so before, or is told.
+		Stale.ifMeanwhile(() -> this.groups.saveAndFlush(group));
 		this.enrolments.endAllOf(id);
 	}
 
