@@ -270,21 +270,26 @@ public class People {
 
 			@Override
 			public String username(String key) {
-				return isTaken("username_key", key, id) ? "people.username.taken" : null;
+				String phone = Phones.isPhone(key) ? Phones.key(key) : "";
+				return isTaken(List.of(key), phone, id) ? "people.username.taken" : null;
 			}
 
 			@Override
 			public String phone(String key) {
-				return isTaken("phone_key", key, id) ? "people.phone.taken" : null;
+				return isTaken(Phones.writings(key), key, id) ? "people.phone.taken" : null;
 			}
 
 		};
 	}
 
-	private boolean isTaken(String column, String key, long exceptId) {
-		return this.jdbc.sql("select count(*) from account where " + column + " = ? and id <> ?")
-			.param(key)
-			.param(exceptId)
+	/** Who signs in by one name must find himself, whichever of his names it is. */
+	private boolean isTaken(List<String> usernames, String phone, long exceptId) {
+		return this.jdbc.sql("""
+				select count(*) from account
+				where id <> :id and (phone_key = :phone or username_key in (:usernames))""")
+			.param("id", exceptId)
+			.param("phone", phone)
+			.param("usernames", usernames)
 			.query(Long.class)
 			.single() > 0;
 	}

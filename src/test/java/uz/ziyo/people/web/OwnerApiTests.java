@@ -148,6 +148,22 @@ class OwnerApiTests {
 	}
 
 	@Test
+	void aPhoneThatSomebodySignsInWithIsTaken() {
+		// EduMaster makes such usernames, and the phone may change afterwards.
+		this.people.create(Role.EMPLOYEE,
+				new AccountDraft("+998901112233", "secret123", "John", "Doe", "+998947999898", null, null, null));
+
+		assertThat(post("/api/v1/workers/", """
+				{"username": "teacher02", "password": "secret123", "phone": "90 111-22-33"}""")).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("{\"phone\": [\"A user with that phone number already exists.\"]}");
+		assertThat(post("/api/v1/workers/", """
+				{"username": "947999898", "password": "secret123"}""")).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("{\"username\": [\"A user with that username already exists.\"]}");
+	}
+
+	@Test
 	void archives() {
 		Someone worker = this.as.employee();
 		assertThat(send("DELETE", "/api/v1/workers/" + worker.id() + "/", "")).hasStatus(204);
