@@ -169,7 +169,7 @@ class LoginApiTests {
 		assertThat(get("/api/accounts/profile/", token)).hasStatus(401)
 			.bodyJson()
 			.extractingPath("$.error")
-			.isEqualTo("Given token not valid for any token type");
+			.isEqualTo("Authentication credentials were not provided.");
 	}
 
 	@Test
