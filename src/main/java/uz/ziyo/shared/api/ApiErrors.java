@@ -23,8 +23,6 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.HttpMediaTypeException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,7 +32,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Every error of the JSON layer, in the form of the path's dialect.
+ * Every error of the JSON layer, in the form of the path's dialect. What has no handler, a
+ * wrong method or type, reaches the error page of the application by itself.
  */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(0)
@@ -56,7 +55,8 @@ class ApiErrors {
 	@ExceptionHandler
 	ResponseEntity<Object> refused(Refused ex, HttpServletRequest request) {
 		if (ex.isDocumented()) {
-			return ResponseEntity.badRequest().body(Map.of("error", this.messages.text(ex.problems().get(0))));
+			return ResponseEntity.badRequest()
+				.body(Dialect.of(request).refusal(this.messages.text(ex.problems().get(0))));
 		}
 		Map<String, Object> errors = new LinkedHashMap<>();
 		for (Refused.Problem problem : ex.problems()) {
@@ -91,23 +91,13 @@ class ApiErrors {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> method(HttpRequestMethodNotSupportedException ex, HttpServletRequest request) {
-		return detail(HttpStatus.METHOD_NOT_ALLOWED, ApiTexts.methodNotAllowed(ex.getMethod()), request);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> mediaType(HttpMediaTypeException ex, HttpServletRequest request) {
-		return detail(HttpStatus.valueOf(ex.getStatusCode().value()), "Unsupported media type in request.", request);
-	}
-
-	@ExceptionHandler
 	ResponseEntity<Object> mediaType(InvalidMediaTypeException ex, HttpServletRequest request) {
-		return detail(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type in request.", request);
+		return detail(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ApiTexts.MEDIA_TYPE, request);
 	}
 
 	@ExceptionHandler({ MaxUploadSizeExceededException.class, BodyTooLarge.class })
 	ResponseEntity<Object> tooLarge(RuntimeException ex, HttpServletRequest request) {
-		return detail(HttpStatus.CONTENT_TOO_LARGE, "The request is too large.", request);
+		return detail(HttpStatus.CONTENT_TOO_LARGE, ApiTexts.TOO_LARGE, request);
 	}
 
 	@ExceptionHandler
@@ -143,7 +133,7 @@ class ApiErrors {
 	ResponseEntity<Object> unexpected(RuntimeException ex, HttpServletRequest request) {
 		String reference = UUID.randomUUID().toString().substring(0, 8);
 		log.error("Error {} at {} {}", reference, request.getMethod(), request.getRequestURI(), ex);
-		return detail(HttpStatus.INTERNAL_SERVER_ERROR, "Server error. Reference: " + reference, request);
+		return detail(HttpStatus.INTERNAL_SERVER_ERROR, ApiTexts.serverError(reference), request);
 	}
 
 	private static ResponseEntity<Object> detail(HttpStatus status, String text, HttpServletRequest request) {

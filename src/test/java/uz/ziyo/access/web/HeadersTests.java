@@ -57,7 +57,7 @@ class HeadersTests {
 		assertThat(v1).bodyJson().isStrictlyEqualTo("""
 				{"detail": "Authentication credentials were not provided."}""");
 		assertThat(this.mvc.get().uri("/api/courses/")).hasStatus(401).bodyJson().isStrictlyEqualTo("""
-				{"error": "Authentication credentials were not provided."}""");
+				{"error": "Authentication credentials were not provided.", "details": {}}""");
 	}
 
 	@Test

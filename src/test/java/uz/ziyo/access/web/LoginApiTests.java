@@ -115,7 +115,7 @@ class LoginApiTests {
 				{"phone_number": "+998901234567", "password": "another_one"}""")).hasStatus(401)
 			.bodyJson()
 			.isStrictlyEqualTo("""
-					{"error": "Invalid credentials"}""");
+					{"error": "Invalid credentials", "details": {}}""");
 	}
 
 	@Test
