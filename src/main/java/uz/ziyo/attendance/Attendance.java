@@ -17,6 +17,7 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Select;
 import uz.ziyo.shared.list.Selects;
@@ -70,6 +71,7 @@ public class Attendance {
 			.whereIfGiven("m.date >= ?", filter.from())
 			.whereIfGiven("m.date <= ?", filter.to())
 			.whereIfGiven("m.status = ?", filter.status())
+			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()))
 			.orderBy(filter.ordering(), ORDERS, "m.id");
 	}
 

@@ -21,6 +21,7 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Page;
@@ -78,13 +79,16 @@ public class Sessions {
 	 * Staff see all; a student those that he has a mark in, and of their marks his own.
 	 * Two statements a page.
 	 */
-	public Listing<SessionView> list(Long groupId, LocalDate date, LocalDate from, LocalDate to, String ordering,
-			Caller caller) {
-		Listing<SessionView> lessons = select(caller).whereIfGiven("l.group_id = ?", groupId)
-			.whereIfGiven("l.date = ?", date)
-			.whereIfGiven("l.date >= ?", from)
-			.whereIfGiven("l.date <= ?", to)
-			.orderBy(ordering, ORDERS, "l.id");
+	public Listing<SessionView> list(SessionFilter filter, Caller caller) {
+		Select<SessionView> lessons = select(caller).whereIfGiven("l.group_id = ?", filter.groupId())
+			.whereIfGiven("l.date = ?", filter.date())
+			.whereIfGiven("l.date >= ?", filter.from())
+			.whereIfGiven("l.date <= ?", filter.to());
+		if (filter.search() != null) {
+			String pattern = SearchText.like(filter.search());
+			lessons.where(SearchText.in("g.name") + " or " + SearchText.in("l.topic"), pattern, pattern);
+		}
+		lessons.orderBy(filter.ordering(), ORDERS, "l.id");
 		return new Listing<>() {
 
 			@Override

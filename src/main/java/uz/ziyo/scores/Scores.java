@@ -21,6 +21,7 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -186,6 +187,7 @@ public class Scores {
 			.whereIfGiven("s.date = ?", filter.date())
 			.whereIfGiven("s.date >= ?", filter.from())
 			.whereIfGiven("s.date <= ?", filter.to())
+			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()))
 			.orderBy(filter.ordering(), ORDERS, "s.id");
 	}
 

@@ -32,10 +32,10 @@ class ScoreApiController {
 	}
 
 	@GetMapping
-	@Filters({ "group_id", "student_id", "date", "date_from", "date_to", "ordering" })
+	@Filters({ "group_id", "student_id", "date", "date_from", "date_to", "search", "ordering" })
 	Listing<ScoreJson> list(ListQuery query, Caller caller) {
 		ScoreFilter filter = new ScoreFilter(query.id("group_id"), query.id("student_id"), query.date("date"),
-				query.date("date_from"), query.date("date_to"), query.ordering());
+				query.date("date_from"), query.date("date_to"), query.search(), query.ordering());
 		return this.scores.list(filter, caller).map(ScoreJson::of);
 	}
 

@@ -1,0 +1,112 @@
+package uz.ziyo;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import uz.ziyo.attendance.Attendance;
+import uz.ziyo.attendance.MarkStatus;
+import uz.ziyo.attendance.Sessions;
+import uz.ziyo.scores.ScoreDraft;
+import uz.ziyo.scores.Scores;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.testing.As;
+import uz.ziyo.testing.As.Someone;
+import uz.ziyo.testing.Given;
+import uz.ziyo.testing.ZiyoTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the lists of the documents have in common, whichever room they belong to. */
+@ZiyoTest
+class ListsTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private As as;
+
+	@Autowired
+	private Given given;
+
+	@Autowired
+	private Attendance attendance;
+
+	@Autowired
+	private Scores scores;
+
+	@Autowired
+	private Sessions sessions;
+
+	@Autowired
+	private CentreTime time;
+
+	private RequestPostProcessor owner;
+
+	private long group;
+
+	private Someone student;
+
+	/** Two groups, each with a student, a lesson, a mark and a score. */
+	@BeforeEach
+	void twoOfEach() {
+		this.owner = this.as.owner().token();
+		this.group = this.given.group("IELTS-A1");
+		this.student = lesson(this.group, "Artikllar");
+		lesson(this.given.group("SAT-B2"), "Kasrlar");
+	}
+
+	private Someone lesson(long groupId, String topic) {
+		Someone someone = this.given.studentIn(groupId);
+		this.attendance.mark(this.as.employee().caller(), groupId, someone.id(), this.time.today(), MarkStatus.KELDI);
+		this.scores.give(new ScoreDraft(someone.id(), groupId, 10, null), this.as.employee().caller());
+		this.sessions.describe(this.as.employee().caller(), groupId, this.time.today(), topic, "", null);
+		return someone;
+	}
+
+	@Test
+	void marksAndScoresAreFoundByTheirStudent() {
+		String name = this.student.caller().lastName();
+		assertThat(ids("/api/v1/attendance/?search=" + name)).hasSize(1);
+		assertThat(ids("/api/v1/scores/?search=" + name)).hasSize(1);
+		assertThat(ids("/api/v1/attendance/?search=nobody")).isEmpty();
+		assertThat(ids("/api/v1/scores/?search=nobody")).isEmpty();
+	}
+
+	@Test
+	void sessionsAreFoundByGroupAndTopic() {
+		assertThat(ids("/api/attendance/sessions/")).hasSize(2);
+		assertThat(ids("/api/attendance/sessions/?group_id=" + this.group)).hasSize(1)
+			.isEqualTo(ids("/api/attendance/sessions/?group=" + this.group))
+			.isEqualTo(ids("/api/attendance/sessions/?search=ielts"))
+			.isEqualTo(ids("/api/attendance/sessions/?search=artikl"));
+	}
+
+	@Test
+	void daysOfWorkAreFoundByTheirEmployee() {
+		assertThat(ids("/api/v1/work-logs/?search=" + this.as.employee().caller().lastName())).hasSize(1);
+		assertThat(ids("/api/v1/work-logs/?search=nobody")).isEmpty();
+	}
+
+	private List<Object> ids(String path) {
+		return list(path, "id");
+	}
+
+	private List<Object> list(String path, String field) {
+		String results = path.startsWith("/api/v1/") ? "$" : "$.results";
+		List<Object> values = new java.util.ArrayList<>();
+		assertThat(this.mvc.get().uri(path).with(this.owner)).hasStatusOk()
+			.bodyJson()
+			.extractingPath(results + "[*]." + field)
+			.asArray()
+			.satisfies((array) -> values.addAll(List.of(array)));
+		return values;
+	}
+
+}
