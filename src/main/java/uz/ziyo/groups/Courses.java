@@ -102,9 +102,8 @@ public class Courses {
 		Select<CourseView> select = select().whereIfGiven("c.is_active = ?", active)
 			.whereIfGiven("c.subject_id = ?", subjectId);
 		if (search != null) {
-			String pattern = SearchText.likeAsWritten(search);
-			select.where("lower(c.title) like ? escape '!' or lower(c.description) like ? escape '!'", pattern,
-					pattern);
+			String pattern = SearchText.like(search);
+			select.where(SearchText.in("c.title") + " or " + SearchText.in("c.description"), pattern, pattern);
 		}
 		return select.orderBy(ordering, ORDERS, "c.id");
 	}

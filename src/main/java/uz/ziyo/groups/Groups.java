@@ -138,10 +138,9 @@ public class Groups {
 			.whereIfGiven("g.course_id = ?", filter.courseId())
 			.whereIfGiven("g.teacher_id = ?", filter.teacherId());
 		if (filter.search() != null) {
-			String pattern = SearchText.likeAsWritten(filter.search());
-			select.where(
-					"lower(g.name) like ? escape '!' or lower(s.name) like ? escape '!' or t.search_text like ? escape '!'",
-					pattern, pattern, SearchText.like(filter.search()));
+			String pattern = SearchText.like(filter.search());
+			select.where(SearchText.in("g.name") + " or " + SearchText.in("s.name")
+					+ " or t.search_text like ? escape '!'", pattern, pattern, pattern);
 		}
 		return select.orderBy(filter.ordering(), ORDERS, "g.id");
 	}

@@ -109,7 +109,7 @@ public class Subjects {
 	 */
 	public Listing<SubjectView> list(String search, String ordering) {
 		return select()
-			.whereIfGiven("lower(s.name) like ? escape '!'", (search == null) ? null : SearchText.likeAsWritten(search))
+			.whereIfGiven(SearchText.in("s.name"), SearchText.likeIfGiven(search))
 			.orderBy(ordering, ORDERS, "s.id");
 	}
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +18,7 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.files.FileStorage;
 import uz.ziyo.shared.files.StoredFile;
@@ -176,13 +176,8 @@ public class Homework {
 
 	private Select<HomeworkView> filtered(Select<HomeworkView> select, HomeworkFilter filter) {
 		if (filter.search() != null) {
-			String typed = filter.search()
-				.toLowerCase(Locale.ROOT)
-				.replace("!", "!!")
-				.replace("%", "!%")
-				.replace("_", "!_");
-			String pattern = "%" + typed + "%";
-			select.where("lower(h.text) like ? escape '!' or lower(h.file_name) like ? escape '!'", pattern, pattern);
+			String pattern = SearchText.like(filter.search());
+			select.where(SearchText.in("h.text") + " or " + SearchText.in("h.file_name"), pattern, pattern);
 		}
 		return select.whereIfGiven("h.group_id = ?", filter.groupId())
 			.whereIfGiven("h.created_at >= ?", startOf(filter.from()))

@@ -13,6 +13,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import uz.ziyo.groups.CourseDraft;
+import uz.ziyo.groups.Courses;
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.Groups;
@@ -51,6 +53,9 @@ class GroupApiTests {
 
 	@Autowired
 	private Groups groups;
+
+	@Autowired
+	private Courses courses;
 
 	@Autowired
 	private RunningScores runningScores;
@@ -241,6 +246,29 @@ class GroupApiTests {
 			assertThat(this.mvc.get().uri("/api/v1/subjects/?search={typed}", typed).with(owner)).hasStatusOk();
 			assertThat(this.mvc.get().uri("/api/courses/?search={typed}", typed).with(owner)).hasStatusOk();
 		}
+	}
+
+	@Test
+	void aSearchTakesAnyApostrophe() {
+		long uzbek = this.subjects.create("Oʻzbek tili");
+		create("Yangi oʻquvchilar", uzbek, true);
+		this.courses.create(new CourseDraft(uzbek, "Boshlang‘ich oʻqish", "", null, null, true, null));
+		RequestPostProcessor owner = this.as.owner().token();
+
+		for (String typed : List.of("O'zbek", "oʻZBEK", "o‘zbek", "ozbek")) {
+			assertThat(this.mvc.get().uri("/api/v1/subjects/?search={typed}", typed).with(owner)).bodyJson()
+				.extractingPath("$.length()")
+				.isEqualTo(1);
+			assertThat(this.mvc.get().uri("/api/v1/groups/?search={typed}", typed).with(owner)).bodyJson()
+				.extractingPath("$.length()")
+				.isEqualTo(1);
+		}
+		assertThat(this.mvc.get().uri("/api/v1/groups/?search={typed}", "o'quv").with(owner)).bodyJson()
+			.extractingPath("$.length()")
+			.isEqualTo(1);
+		assertThat(this.mvc.get().uri("/api/courses/?search={typed}", "ich o'qish").with(owner)).bodyJson()
+			.extractingPath("$.count")
+			.isEqualTo(1);
 	}
 
 	@Test
