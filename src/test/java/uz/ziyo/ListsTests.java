@@ -12,9 +12,13 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import uz.ziyo.attendance.Attendance;
 import uz.ziyo.attendance.MarkStatus;
 import uz.ziyo.attendance.Sessions;
+import uz.ziyo.groups.GroupFilter;
+import uz.ziyo.groups.Groups;
+import uz.ziyo.people.People;
 import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -43,6 +47,12 @@ class ListsTests {
 
 	@Autowired
 	private Sessions sessions;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Groups groups;
 
 	@Autowired
 	private CentreTime time;
@@ -92,6 +102,23 @@ class ListsTests {
 	void daysOfWorkAreFoundByTheirEmployee() {
 		assertThat(ids("/api/v1/work-logs/?search=" + this.as.employee().caller().lastName())).hasSize(1);
 		assertThat(ids("/api/v1/work-logs/?search=nobody")).isEmpty();
+	}
+
+	@Test
+	void whatIsArchivedTakesItsRowsAlong() {
+		long mark = ((Number) ids("/api/v1/attendance/?student_id=" + this.student.id()).get(0)).longValue();
+		this.people.archive(Role.STUDENT, this.student.id());
+		for (String path : List.of("/api/v1/attendance/", "/api/v1/scores/")) {
+			assertThat(list(path, "group.name")).as(path).containsExactly("SAT-B2");
+		}
+		assertThat(this.mvc.get().uri("/api/v1/attendance/" + mark + "/").with(this.owner)).hasStatus(404);
+
+		this.groups.list(GroupFilter.NONE, this.as.owner().caller())
+			.all()
+			.forEach((group) -> this.groups.archive(group.id()));
+		for (String path : List.of("/api/v1/attendance/", "/api/v1/scores/", "/api/attendance/sessions/")) {
+			assertThat(ids(path)).as(path).isEmpty();
+		}
 	}
 
 	private List<Object> ids(String path) {

@@ -37,6 +37,9 @@ public class Attendance {
 	private static final String FROM = """
 			attendance_mark m join account a on a.id = m.student_id join study_group g on g.id = m.group_id""";
 
+	/** What is archived takes its marks along. */
+	private static final String LIVE = "a.archived_at is null and g.archived_at is null";
+
 	private static final Map<String, String> ORDERS = Map.of("id", "m.id", "date", "m.date", "time", "m.time", "status",
 			"m.status", "created_at", "m.created_at", "updated_at", "m.updated_at", "student", "m.student_id", "group",
 			"m.group_id");
@@ -216,12 +219,13 @@ public class Attendance {
 	}
 
 	Select<MarkView> select(Caller caller) {
-		Select<MarkView> select = this.selects.select(COLUMNS, FROM, Attendance::view);
+		Select<MarkView> select = this.selects.select(COLUMNS, FROM, Attendance::view).where(LIVE);
 		return caller.isStudent() ? select.where("m.student_id = ?", caller.id()) : select;
 	}
 
 	static Select<MarkView> ofLesson(Selects selects, long groupId, LocalDate date) {
 		return selects.select(COLUMNS, FROM, Attendance::view)
+			.where(LIVE)
 			.where("m.group_id = ? and m.date = ?", groupId, date)
 			.orderBy("a.last_name, a.first_name, m.id");
 	}

@@ -150,11 +150,14 @@ public class Scores {
 		return was;
 	}
 
-	/** Scores of an archived student have left the totals, and stay as they are. */
+	/** Scores of who is archived have left the totals, and stay as they are. */
 	private Score lock(long id) {
 		Score score = this.scores.lock(id).orElseThrow(NotFound::new);
-		boolean gone = this.jdbc.sql("select count(*) from account where id = ? and archived_at is null")
-			.param(score.draft().studentId())
+		boolean gone = this.jdbc
+			.sql("""
+					select count(*) from account a, study_group g
+					where a.id = ? and g.id = ? and a.archived_at is null and g.archived_at is null""")
+			.params(score.draft().studentId(), score.draft().groupId())
 			.query(Long.class)
 			.single() == 0;
 		if (gone) {
@@ -254,7 +257,8 @@ public class Scores {
 	}
 
 	private Select<ScoreView> select(Caller caller) {
-		Select<ScoreView> select = this.selects.select(COLUMNS, FROM, Scores::view).where("a.archived_at is null");
+		Select<ScoreView> select = this.selects.select(COLUMNS, FROM, Scores::view)
+			.where("a.archived_at is null and g.archived_at is null");
 		return caller.isStudent() ? select.where("s.student_id = ?", caller.id()) : select;
 	}
 
