@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -118,6 +119,22 @@ class ListsTests {
 			.forEach((group) -> this.groups.archive(group.id()));
 		for (String path : List.of("/api/v1/attendance/", "/api/v1/scores/", "/api/attendance/sessions/")) {
 			assertThat(ids(path)).as(path).isEmpty();
+		}
+	}
+
+	@Test
+	void noRoomTakesADateBeforeItsTime() {
+		for (String[] sent : new String[][] { { "/api/v1/attendance/", "\"status\": \"keldi\"" },
+				{ "/api/v1/scores/", "\"score\": 5" }, { "/api/attendance/sessions/", "\"topic\": \"a\"" } }) {
+			assertThat(this.mvc.post()
+				.uri(sent[0])
+				.with(this.owner)
+				.contentType(MediaType.APPLICATION_JSON)
+				.content("{\"student\": %d, \"group\": %d, \"date\": \"1999-12-31\", %s}".formatted(this.student.id(),
+						this.group, sent[1])))
+				.hasStatus(400)
+				.bodyText()
+				.contains("\"date\":[\"The date is too long ago.\"]");
 		}
 	}
 

@@ -97,7 +97,7 @@ public class Attendance {
 	public MarkView create(Caller caller, long studentId, long groupId, LocalDate date, MarkStatus status,
 			String reason) {
 		LocalDate day = (date != null) ? date : this.time.today();
-		this.rules.checkNotAhead(day);
+		this.rules.checkDate(day);
 		String text = reasonOf(status, reason);
 		Spot spot = this.spots.find(studentId, groupId, day);
 		spot.requireEnrolled(studentId, groupId);
@@ -141,7 +141,7 @@ public class Attendance {
 	 */
 	@Transactional
 	public MarkChange mark(Caller caller, long groupId, long studentId, LocalDate date, MarkStatus status) {
-		this.rules.checkNotAhead(date);
+		this.rules.checkDate(date);
 		Spot spot = this.spots.find(studentId, groupId, date);
 		if (!spot.hasMark()) {
 			spot.requireEnrolled(studentId, groupId);

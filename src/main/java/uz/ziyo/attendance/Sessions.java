@@ -121,7 +121,7 @@ public class Sessions {
 	@Transactional
 	public long create(Caller caller, long groupId, LocalDate date, String topic, String notes) {
 		requireActiveGroup(groupId);
-		this.rules.checkNotAhead(date);
+		this.rules.checkDate(date);
 		if (lessonOf(groupId, date) != 0) {
 			throw Refused.whole("attendance.lesson.taken");
 		}
