@@ -11,13 +11,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import uz.ziyo.attendance.Attendance;
+import uz.ziyo.attendance.Lessons;
 import uz.ziyo.attendance.MarkStatus;
 import uz.ziyo.attendance.Sessions;
 import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.Students;
+import uz.ziyo.homework.Homework;
+import uz.ziyo.homework.HomeworkDraft;
+import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.People;
 import uz.ziyo.scores.ScoreDraft;
+import uz.ziyo.scores.ScoreView;
 import uz.ziyo.scores.Scores;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
@@ -54,6 +61,15 @@ class ListsTests {
 
 	@Autowired
 	private Groups groups;
+
+	@Autowired
+	private Homework homework;
+
+	@Autowired
+	private Students students;
+
+	@Autowired
+	private Lessons lessons;
 
 	@Autowired
 	private CentreTime time;
@@ -136,6 +152,27 @@ class ListsTests {
 				.bodyText()
 				.contains("\"date\":[\"The date is too long ago.\"]");
 		}
+	}
+
+	/** Names are optional in the documents; the username is not. */
+	@Test
+	void whoHasNoNameIsShownByTheUsername() {
+		long id = this.people.create(Role.EMPLOYEE,
+				new AccountDraft("nameless01", "secret123", null, null, null, null, null, null));
+		Caller nameless = new Caller(id, Role.EMPLOYEE, "nameless01", "", "");
+		long mine = this.given.group("SAT-C1", id, "Mon,Wed,Fri", "14:00", "15:30");
+		Someone pupil = this.given.studentIn(mine);
+		ScoreView given = this.scores.give(new ScoreDraft(pupil.id(), mine, 10, null), nameless);
+		this.scores.remove(given.id(), nameless);
+		ScoreView kept = this.scores.give(new ScoreDraft(pupil.id(), mine, 20, null), nameless);
+		long homework = this.homework.give(new HomeworkDraft(mine, "1-mashq", null, false, null), nameless);
+
+		assertThat(given.givenByName()).isEqualTo("nameless01");
+		assertThat(this.scores.get(kept.id(), nameless).givenByName()).isEqualTo("nameless01");
+		assertThat(this.scores.history(mine, null).all().get(0).changedBy()).isEqualTo("nameless01");
+		assertThat(this.homework.get(homework, nameless).createdBy()).isEqualTo("nameless01");
+		assertThat(this.students.memberships(pupil.id()).get(0).teacherName()).isEqualTo("nameless01");
+		assertThat(this.lessons.todayOf(mine).teacherName()).isEqualTo("nameless01");
 	}
 
 	private List<Object> ids(String path) {

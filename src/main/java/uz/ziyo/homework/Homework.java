@@ -16,6 +16,7 @@ import uz.ziyo.groups.Groups;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.SearchText;
@@ -37,7 +38,7 @@ public class Homework {
 
 	private static final String COLUMNS = """
 			h.id, h.group_id, g.name as group_name, h.text, h.file_key, h.file_name, h.file_type, h.file_size,
-			t.first_name, t.last_name, h.created_at, h.updated_at, h.version""";
+			t.first_name, t.last_name, t.username, h.created_at, h.updated_at, h.version""";
 
 	private static final String FROM = """
 			homework h join study_group g on g.id = h.group_id join account t on t.id = h.created_by""";
@@ -227,7 +228,7 @@ public class Homework {
 		StoredFile file = (key == null) ? null
 				: new StoredFile(key, row.getString("file_name"), row.getString("file_type"), row.getLong("file_size"));
 		return new HomeworkView(row.getLong("id"), row.getLong("group_id"), row.getString("group_name"),
-				row.getString("text"), file, (row.getString("first_name") + " " + row.getString("last_name")).strip(),
+				row.getString("text"), file, PersonName.full(row.getString("first_name"), row.getString("last_name"), row.getString("username")),
 				Rows.instant(row, "created_at"), Rows.instant(row, "updated_at"), row.getInt("version"),
 				row.getBoolean("fresh"));
 	}

@@ -19,6 +19,7 @@ import uz.ziyo.groups.RunningScores;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.SearchText;
@@ -37,7 +38,8 @@ public class Scores {
 
 	private static final String COLUMNS = """
 			s.id, s.student_id, a.first_name, a.last_name, a.username, s.group_id, g.name as group_name, s.score, s.date,
-			s.given_by, t.first_name as given_first_name, t.last_name as given_last_name, s.created_at, s.updated_at""";
+			s.given_by, t.first_name as given_first_name, t.last_name as given_last_name,
+			t.username as given_username, s.created_at, s.updated_at""";
 
 	private static final String FROM = """
 			score s join account a on a.id = s.student_id join study_group g on g.id = s.group_id
@@ -93,7 +95,7 @@ public class Scores {
 		this.events.publishEvent(new ScoreGiven(by.id(), by.role(), draft.groupId(), draft.studentId(), draft.date()));
 		return new ScoreView(score.id(), enrolled.studentId(), enrolled.firstName(), enrolled.lastName(),
 				enrolled.username(), enrolled.groupId(), enrolled.groupName(), draft.score(), draft.date(), by.id(),
-				by.firstName(), by.lastName(), now, now);
+				by.firstName(), by.lastName(), by.username(), now, now);
 	}
 
 	/**
@@ -200,13 +202,16 @@ public class Scores {
 	 */
 	public Listing<ScoreChange> history(long groupId, Long scoreId) {
 		return this.selects.select(
-				"c.score_id, c.score, c.date, a.first_name, a.last_name, c.removed, b.first_name as by_first_name, "
-						+ "b.last_name as by_last_name, c.changed_at",
+				"c.score_id, c.score, c.date, a.first_name, a.last_name, a.username, c.removed, "
+						+ "b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, "
+						+ "c.changed_at",
 				"score_change c join account a on a.id = c.student_id join account b on b.id = c.changed_by",
 				(row, number) -> new ScoreChange(row.getLong("score_id"), row.getInt("score"), Rows.date(row, "date"),
-						(row.getString("last_name") + " " + row.getString("first_name")).strip(),
+						PersonName.familyFirst(row.getString("first_name"), row.getString("last_name"),
+								row.getString("username")),
 						row.getBoolean("removed"),
-						(row.getString("by_first_name") + " " + row.getString("by_last_name")).strip(),
+						PersonName.full(row.getString("by_first_name"), row.getString("by_last_name"),
+								row.getString("by_username")),
 						Rows.instant(row, "changed_at")))
 			.where("c.group_id = ?", groupId)
 			.whereIfGiven("c.score_id = ?", scoreId)
@@ -266,7 +271,8 @@ public class Scores {
 		return new ScoreView(row.getLong("id"), row.getLong("student_id"), row.getString("first_name"),
 				row.getString("last_name"), row.getString("username"), row.getLong("group_id"),
 				row.getString("group_name"), row.getInt("score"), Rows.date(row, "date"), row.getLong("given_by"),
-				row.getString("given_first_name"), row.getString("given_last_name"), Rows.instant(row, "created_at"),
+				row.getString("given_first_name"), row.getString("given_last_name"), row.getString("given_username"),
+				Rows.instant(row, "created_at"),
 				Rows.instant(row, "updated_at"));
 	}
 
