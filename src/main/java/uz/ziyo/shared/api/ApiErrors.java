@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.api.OpenApiResourceNotFoundException;
+import uz.ziyo.shared.Busy;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
@@ -18,6 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ResponseEntity;
@@ -119,6 +121,13 @@ class ApiErrors {
 	@ExceptionHandler
 	ResponseEntity<Object> stale(Stale ex, HttpServletRequest request) {
 		return detail(HttpStatus.CONFLICT, "The object was changed by someone else.", request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> busy(Busy ex, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, "5")
+			.body(Dialect.of(request).detail(ApiTexts.BUSY));
 	}
 
 	/** Two requests met; the database kept its rule, and this one came second. */

@@ -43,6 +43,8 @@ public final class ApiTexts {
 
 	public static final String MEDIA_TYPE = "Unsupported media type in request.";
 
+	public static final String BUSY = "Too many long lists are being read. Try again, or ask for a page.";
+
 	private ApiTexts() {
 	}
 
