@@ -270,8 +270,7 @@ class RaceTests {
 		for (int round = 0; round < ROUNDS; round++) {
 			long group = this.given.group("J" + round);
 			long student = this.as.another(Role.STUDENT).id();
-			List<MvcTestResult> results = atOnce(
-					() -> send(HttpMethod.DELETE, "/api/groups/" + group + "/", owner, ""),
+			List<MvcTestResult> results = atOnce(() -> send(HttpMethod.DELETE, "/api/groups/" + group + "/", owner, ""),
 					() -> add(owner, group, student));
 			assertThat(results.get(0)).hasStatus(204);
 			assertThat(results.get(1).getResponse().getStatus()).isIn(201, 400, 404);
@@ -288,18 +287,22 @@ class RaceTests {
 			long group = this.given.group("P" + round);
 			long student = this.given.studentIn(group).id();
 			long mark = id(send(HttpMethod.POST, "/api/v1/attendance/", owner, """
-					{"student": %d, "group": %d, "status": "kelmadi", "date": "2026-11-18"}""".formatted(student, group)));
+					{"student": %d, "group": %d, "status": "kelmadi", "date": "2026-11-18"}""".formatted(student,
+					group)));
 			long session = id(send(HttpMethod.POST, "/api/attendance/sessions/", owner, """
 					{"group": %d, "date": "2026-11-16"}""".formatted(group)));
-			long course = id(send(HttpMethod.POST, "/api/courses/", owner, "{\"title\": \"Kurs %d\"}".formatted(round)));
+			long course = id(
+					send(HttpMethod.POST, "/api/courses/", owner, "{\"title\": \"Kurs %d\"}".formatted(round)));
 			long worker = this.as.another(Role.EMPLOYEE).id();
 			assertBothAreKept("/api/v1/workers/" + worker + "/", owner, "first_name", "Anvar", "last_name", "Usmonov");
 			assertBothAreKept("/api/v1/students/" + student + "/", owner, "first_name", "Anvar", "telegram_id", "77");
-			assertBothAreKept("/api/accounts/users/" + worker + "/", owner, "first_name", "Bobur", "last_name", "Aliyev");
+			assertBothAreKept("/api/accounts/users/" + worker + "/", owner, "first_name", "Bobur", "last_name",
+					"Aliyev");
 			assertBothAreKept("/api/v1/groups/" + group + "/", owner, "description", "a", "days", "Tue");
 			assertBothAreKept("/api/groups/" + group + "/", owner, "start_date", "2026-01-01", "end_time", "15:45:00");
 			assertBothAreKept("/api/courses/" + course + "/", owner, "description", "b", "price", "900.00");
-			assertBothAreKept("/api/attendance/sessions/" + session + "/", owner, "topic", "Kasrlar", "notes", "12-bet");
+			assertBothAreKept("/api/attendance/sessions/" + session + "/", owner, "topic", "Kasrlar", "notes",
+					"12-bet");
 			assertBothAreKept("/api/v1/attendance/" + mark + "/", owner, "status", "kechikdi", "reason", "Yoʻl");
 			long score = id(score(owner, group, student));
 			assertBothAreKept("/api/v1/scores/" + score + "/", owner, "score", "9", "date", "2026-11-19");
@@ -317,8 +320,8 @@ class RaceTests {
 		for (int i = 0; i < 2; i++) {
 			if (results.get(i).getResponse().getStatus() == 200) {
 				assertThat(after).as(path)
-					.containsPattern("\"%s\":\"?%s".formatted((i == 0) ? field : otherField,
-							(i == 0) ? value : otherValue));
+					.containsPattern(
+							"\"%s\":\"?%s".formatted((i == 0) ? field : otherField, (i == 0) ? value : otherValue));
 			}
 		}
 	}

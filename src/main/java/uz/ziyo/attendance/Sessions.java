@@ -229,8 +229,8 @@ public class Sessions {
 	}
 
 	private Select<SessionView> select(Caller caller) {
-		Select<SessionView> select = this.selects.select(COLUMNS, "lesson l join study_group g on g.id = l.group_id",
-				Sessions::view)
+		Select<SessionView> select = this.selects
+			.select(COLUMNS, "lesson l join study_group g on g.id = l.group_id", Sessions::view)
 			.where("g.archived_at is null");
 		return caller.isStudent() ? select.where("""
 				exists (select 1 from attendance_mark o where o.group_id = l.group_id and o.date = l.date

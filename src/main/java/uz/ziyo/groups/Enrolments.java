@@ -131,8 +131,7 @@ public class Enrolments {
 	 */
 	@Transactional
 	public void transfer(long studentId, long fromGroupId, long toGroupId, String field) {
-		inOrder(fromGroupId, () -> remove(studentId, fromGroupId), toGroupId,
-				() -> add(studentId, toGroupId, field));
+		inOrder(fromGroupId, () -> remove(studentId, fromGroupId), toGroupId, () -> add(studentId, toGroupId, field));
 	}
 
 	/**
@@ -181,7 +180,8 @@ public class Enrolments {
 	@Transactional
 	void endAllOf(AccountArchived archived) {
 		if (archived.role() == Role.STUDENT) {
-			// Those that he has left too: nobody changes their scores before this is over.
+			// Those that he has left too: nobody changes their scores before this is
+			// over.
 			List<Enrolment> all = this.enrolments.findByStudentIdOrderByGroupId(archived.id());
 			all.stream().filter(Enrolment::isActive).forEach(this::end);
 			this.scores.takeOut(archived.id());

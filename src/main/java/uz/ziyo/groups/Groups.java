@@ -139,8 +139,9 @@ public class Groups {
 			.whereIfGiven("g.teacher_id = ?", filter.teacherId());
 		if (filter.search() != null) {
 			String pattern = SearchText.like(filter.search());
-			select.where(SearchText.in("g.name") + " or " + SearchText.in("s.name")
-					+ " or t.search_text like ? escape '!'", pattern, pattern, pattern);
+			select.where(
+					SearchText.in("g.name") + " or " + SearchText.in("s.name") + " or t.search_text like ? escape '!'",
+					pattern, pattern, pattern);
 		}
 		return select.orderBy(filter.ordering(), ORDERS, "g.id");
 	}

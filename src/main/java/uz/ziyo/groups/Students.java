@@ -155,16 +155,15 @@ public class Students {
 	/** The groups that a student is in, newest first, with his place in each. */
 	@Reading
 	public List<MembershipView> memberships(long studentId) {
-		return this.jdbc
-			.sql("""
-					select g.id, g.name, s.name as subject_name, t.first_name, t.last_name,
-					t.username, g.days, g.start_time, g.end_time,
-					g.start_date, g.is_active, e.joined_at, e.total_score, y.students_count,
-					(select count(*) from enrolment o where o.group_id = g.id and o.left_at is null
-					and o.total_score > e.total_score) + 1 as place
-					from enrolment e join study_group g on g.id = e.group_id join subject s on s.id = g.subject_id
-					join group_tally y on y.group_id = g.id left join account t on t.id = g.teacher_id
-					where e.student_id = ? and e.left_at is null order by e.joined_no desc""")
+		return this.jdbc.sql("""
+				select g.id, g.name, s.name as subject_name, t.first_name, t.last_name,
+				t.username, g.days, g.start_time, g.end_time,
+				g.start_date, g.is_active, e.joined_at, e.total_score, y.students_count,
+				(select count(*) from enrolment o where o.group_id = g.id and o.left_at is null
+				and o.total_score > e.total_score) + 1 as place
+				from enrolment e join study_group g on g.id = e.group_id join subject s on s.id = g.subject_id
+				join group_tally y on y.group_id = g.id left join account t on t.id = g.teacher_id
+				where e.student_id = ? and e.left_at is null order by e.joined_no desc""")
 			.param(studentId)
 			.query(Students::membership)
 			.list();

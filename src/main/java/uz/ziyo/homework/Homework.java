@@ -228,7 +228,8 @@ public class Homework {
 		StoredFile file = (key == null) ? null
 				: new StoredFile(key, row.getString("file_name"), row.getString("file_type"), row.getLong("file_size"));
 		return new HomeworkView(row.getLong("id"), row.getLong("group_id"), row.getString("group_name"),
-				row.getString("text"), file, PersonName.full(row.getString("first_name"), row.getString("last_name"), row.getString("username")),
+				row.getString("text"), file,
+				PersonName.full(row.getString("first_name"), row.getString("last_name"), row.getString("username")),
 				Rows.instant(row, "created_at"), Rows.instant(row, "updated_at"), row.getInt("version"),
 				row.getBoolean("fresh"));
 	}

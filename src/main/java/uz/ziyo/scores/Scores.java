@@ -155,10 +155,9 @@ public class Scores {
 	/** Scores of who is archived have left the totals, and stay as they are. */
 	private Score lock(long id) {
 		Score score = this.scores.lock(id).orElseThrow(NotFound::new);
-		boolean gone = this.jdbc
-			.sql("""
-					select count(*) from account a, study_group g
-					where a.id = ? and g.id = ? and a.archived_at is null and g.archived_at is null""")
+		boolean gone = this.jdbc.sql("""
+				select count(*) from account a, study_group g
+				where a.id = ? and g.id = ? and a.archived_at is null and g.archived_at is null""")
 			.params(score.draft().studentId(), score.draft().groupId())
 			.query(Long.class)
 			.single() == 0;
@@ -201,18 +200,19 @@ public class Scores {
 	 * @param scoreId null for all scores of the group
 	 */
 	public Listing<ScoreChange> history(long groupId, Long scoreId) {
-		return this.selects.select(
-				"c.score_id, c.score, c.date, a.first_name, a.last_name, a.username, c.removed, "
-						+ "b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, "
-						+ "c.changed_at",
-				"score_change c join account a on a.id = c.student_id join account b on b.id = c.changed_by",
-				(row, number) -> new ScoreChange(row.getLong("score_id"), row.getInt("score"), Rows.date(row, "date"),
-						PersonName.familyFirst(row.getString("first_name"), row.getString("last_name"),
-								row.getString("username")),
-						row.getBoolean("removed"),
-						PersonName.full(row.getString("by_first_name"), row.getString("by_last_name"),
-								row.getString("by_username")),
-						Rows.instant(row, "changed_at")))
+		return this.selects
+			.select("c.score_id, c.score, c.date, a.first_name, a.last_name, a.username, c.removed, "
+					+ "b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, "
+					+ "c.changed_at",
+					"score_change c join account a on a.id = c.student_id join account b on b.id = c.changed_by",
+					(row, number) -> new ScoreChange(row.getLong("score_id"), row.getInt("score"),
+							Rows.date(row, "date"),
+							PersonName.familyFirst(
+									row.getString("first_name"), row.getString("last_name"), row.getString("username")),
+							row.getBoolean("removed"),
+							PersonName.full(row.getString("by_first_name"), row.getString("by_last_name"),
+									row.getString("by_username")),
+							Rows.instant(row, "changed_at")))
 			.where("c.group_id = ?", groupId)
 			.whereIfGiven("c.score_id = ?", scoreId)
 			.orderBy("c.changed_at desc, c.id desc");
@@ -272,8 +272,7 @@ public class Scores {
 				row.getString("last_name"), row.getString("username"), row.getLong("group_id"),
 				row.getString("group_name"), row.getInt("score"), Rows.date(row, "date"), row.getLong("given_by"),
 				row.getString("given_first_name"), row.getString("given_last_name"), row.getString("given_username"),
-				Rows.instant(row, "created_at"),
-				Rows.instant(row, "updated_at"));
+				Rows.instant(row, "created_at"), Rows.instant(row, "updated_at"));
 	}
 
 }

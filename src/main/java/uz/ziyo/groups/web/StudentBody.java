@@ -12,9 +12,9 @@ import uz.ziyo.shared.api.Required;
  * @param group the group to be in; null to leave the newest
  */
 record StudentBody(@Required @Size(min = 6, max = 150) String username,
-		@AsTyped @Required(onlyToCreate = true) @Size(min = 8, max = 128) String password, @Size(max = 150) String firstName,
-		@Size(max = 150) String lastName, String phone, String parentPhone, @Size(max = 64) String telegramId,
-		Long group) {
+		@AsTyped @Required(onlyToCreate = true) @Size(min = 8, max = 128) String password,
+		@Size(max = 150) String firstName, @Size(max = 150) String lastName, String phone, String parentPhone,
+		@Size(max = 64) String telegramId, Long group) {
 
 	static StudentBody of(StudentView student) {
 		return new StudentBody(student.username(), null, student.firstName(), student.lastName(), student.phone(),

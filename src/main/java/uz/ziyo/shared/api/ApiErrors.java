@@ -34,8 +34,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Every error of the JSON layer, in the form of the path's dialect. What has no handler, a
- * wrong method or type, reaches the error page of the application by itself.
+ * Every error of the JSON layer, in the form of the path's dialect. What has no handler,
+ * a wrong method or type, reaches the error page of the application by itself.
  */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(0)

@@ -333,7 +333,9 @@ class GroupApiTests {
 	void aTeacherWhoStaysIsNotLookedAt() {
 		long id = this.given.group("IELTS-A1");
 		// As a change leaves it that names him in the moment when he is archived.
-		this.jdbc.sql("update account set archived_at = created_at where id = ?").param(this.as.employee().id()).update();
+		this.jdbc.sql("update account set archived_at = created_at where id = ?")
+			.param(this.as.employee().id())
+			.update();
 
 		assertThat(send("PATCH", id, """
 				{"days": "Tue,Thu"}""")).hasStatusOk();

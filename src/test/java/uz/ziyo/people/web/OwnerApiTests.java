@@ -140,8 +140,9 @@ class OwnerApiTests {
 	void takesTheLongestOfEverything() {
 		assertThat(post("/api/v1/workers/", """
 				{"username": "%s", "password": "secure1234", "first_name": "%s", "last_name": "%s",
-				 "phone": "+998 (90) 123-45-67", "telegram_id": "%s"}"""
-			.formatted("u".repeat(150), "f".repeat(150), "l".repeat(150), "9".repeat(64)))).hasStatus(201);
+				 "phone": "+998 (90) 123-45-67", "telegram_id": "%s"}""".formatted("u".repeat(150), "f".repeat(150),
+				"l".repeat(150), "9".repeat(64))))
+			.hasStatus(201);
 		assertThat(this.mvc.get().uri("/api/v1/workers/?search=998901234567").with(this.as.owner().token())).bodyJson()
 			.extractingPath("$.length()")
 			.isEqualTo(1);
