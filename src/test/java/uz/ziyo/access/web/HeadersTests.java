@@ -77,6 +77,14 @@ class HeadersTests {
 	}
 
 	@Test
+	void noDoorIsOpenWhereNobodyAnswers() {
+		for (String path : new String[] { "/swagger-ui.html", "/swagger-ui/index.html", "/v3/api-docs",
+				"/v3/api-docs.yaml" }) {
+			assertThat(this.mvc.get().uri(path)).hasStatus(302).hasRedirectedUrl("/sign-in");
+		}
+	}
+
+	@Test
 	void onlyTheViewersOfTheApiMaySetStylesOfTheirOwn() {
 		assertThat(this.mvc.get().uri("/swdoc/").exchange().getResponse().getHeader("Content-Security-Policy"))
 			.contains("style-src 'self' 'unsafe-inline'")
