@@ -7,8 +7,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -124,7 +122,7 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 		Cookie cookie = WebUtils.getCookie(request, REMEMBER);
 		if (cookie != null) {
 			this.tokens.end(cookie.getValue());
-			setCookie("", 0, request, response);
+			OwnCookie.set(REMEMBER, "", 0, request, response);
 		}
 	}
 
@@ -165,25 +163,12 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 	}
 
 	private void remember(Admission admission, HttpServletRequest request, HttpServletResponse response) {
-		setCookie(this.tokens.issue(admission, Tokens.Kind.REMEMBER), Tokens.Kind.REMEMBER.life().toSeconds(), request,
-				response);
+		OwnCookie.set(REMEMBER, this.tokens.issue(admission, Tokens.Kind.REMEMBER),
+				Tokens.Kind.REMEMBER.life().toSeconds(), request, response);
 	}
 
 	private static boolean isRemembered(HttpServletRequest request) {
 		return WebUtils.getCookie(request, REMEMBER) != null;
-	}
-
-	private static void setCookie(String value, long seconds, HttpServletRequest request,
-			HttpServletResponse response) {
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(REMEMBER, value)
-					.path(request.getContextPath() + "/")
-					.maxAge(seconds)
-					.httpOnly(true)
-					.secure(request.isSecure())
-					.sameSite("Lax")
-					.build()
-					.toString());
 	}
 
 }
