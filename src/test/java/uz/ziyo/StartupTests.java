@@ -1,7 +1,11 @@
 package uz.ziyo;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +15,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 
@@ -34,6 +39,18 @@ class StartupTests {
 			assertThat(people.findForSignIn("direktor")).isPresent();
 			assertThat(output).contains("Ziyo is ready: http://localhost:" + port(second))
 				.containsOnlyOnce("password, shown this once: ");
+		}
+	}
+
+	/** As the pool does by itself after half an hour. */
+	@Test
+	void goesOnWhenTheConnectionsThatMadeTheTablesAreGone(@TempDir Path dataDir) throws SQLException {
+		try (ConfigurableApplicationContext application = start(dataDir)) {
+			DataSource dataSource = application.getBean(DataSource.class);
+			dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+			People people = application.getBean(People.class);
+			people.create(Role.OWNER, new AccountDraft("rahbar2", "parol-2026", "", "", null, null, null, null));
+			assertThat(people.countLive(Role.OWNER)).isEqualTo(2);
 		}
 	}
 
