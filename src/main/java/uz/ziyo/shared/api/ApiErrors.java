@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.api.OpenApiResourceNotFoundException;
+import uz.ziyo.shared.Conflicts;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
@@ -134,6 +135,9 @@ class ApiErrors {
 	/** Two requests met; the database kept its rule, and this one came second. */
 	@ExceptionHandler({ DataIntegrityViolationException.class, ConcurrencyFailureException.class })
 	ResponseEntity<Object> conflict(DataAccessException ex, HttpServletRequest request) {
+		if (!Conflicts.isConflict(ex)) {
+			return unexpected(ex, request);
+		}
 		log.warn("Refused by the database at {} {}: {}", request.getMethod(), request.getRequestURI(),
 				ex.getMostSpecificCause().getMessage());
 		return detail(HttpStatus.CONFLICT, "The request conflicts with another change.", request);
