@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +18,6 @@ import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.list.Listing;
-
 import uz.ziyo.shared.list.Select;
 import uz.ziyo.shared.list.Selects;
 
@@ -188,33 +185,6 @@ public class Attendance {
 			throw new NotFound();
 		}
 		return spot;
-	}
-
-	/**
-	 * Sets the marks of several students of one lesson; nothing where one is refused.
-	 */
-	void markAll(Caller caller, long groupId, LocalDate date, List<SessionMark> wanted) {
-		Refused.Problems problems = Refused.collect();
-		Map<SessionMark, Spot> known = new LinkedHashMap<>();
-		for (SessionMark mark : wanted) {
-			Spot spot = this.spots.find(mark.studentId(), groupId, date);
-			known.put(mark, spot);
-			problems.add(!spot.hasMark() && !spot.enrolled(), "attendanceData", "attendance.session.student",
-					mark.studentId());
-		}
-		problems.throwIfAny();
-		if (known.values().stream().anyMatch(spot -> !spot.hasMark())) {
-			tell(caller, groupId, date);
-		}
-		known.forEach((mark, spot) -> {
-			String reason = reasonOf(mark.status(), mark.reason());
-			if (!spot.hasMark()) {
-				make(caller, spot, mark.studentId(), groupId, date, mark.status(), reason);
-			}
-			else if (spot.status() != mark.status() || !spot.reason().equals(reason)) {
-				this.marks.change(spot.markId(), mark.status(), reason, caller.id(), this.time.now());
-			}
-		});
 	}
 
 	private boolean make(Caller caller, Spot spot, long studentId, long groupId, LocalDate date, MarkStatus status,

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.groups.Enrolled;
 import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.RunningScores;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
@@ -49,6 +50,8 @@ public class Scores {
 
 	private final Enrolments enrolments;
 
+	private final RunningScores runningScores;
+
 	private final ApplicationEventPublisher events;
 
 	private final Selects selects;
@@ -57,11 +60,12 @@ public class Scores {
 
 	private final CentreTime time;
 
-	Scores(ScoreRepository scores, PastScoreRepository past, Enrolments enrolments, ApplicationEventPublisher events,
-			Selects selects, JdbcClient jdbc, CentreTime time) {
+	Scores(ScoreRepository scores, PastScoreRepository past, Enrolments enrolments, RunningScores runningScores,
+			ApplicationEventPublisher events, Selects selects, JdbcClient jdbc, CentreTime time) {
 		this.scores = scores;
 		this.past = past;
 		this.enrolments = enrolments;
+		this.runningScores = runningScores;
 		this.events = events;
 		this.selects = selects;
 		this.jdbc = jdbc;
@@ -83,7 +87,7 @@ public class Scores {
 		Score score = this.scores.save(new Score(draft, by.id(), now));
 		// The row first, then the totals: everyone takes the locks in one order.
 		this.scores.flush();
-		this.enrolments.addNewScore(draft.studentId(), draft.groupId(), draft.score());
+		this.runningScores.addNew(draft.studentId(), draft.groupId(), draft.score());
 		this.events.publishEvent(new ScoreGiven(by.id(), by.role(), draft.groupId(), draft.studentId(), draft.date()));
 		return new ScoreView(score.id(), enrolled.studentId(), enrolled.firstName(), enrolled.lastName(),
 				enrolled.username(), enrolled.groupId(), enrolled.groupName(), draft.score(), draft.date(), by.id(),
@@ -109,11 +113,11 @@ public class Scores {
 			score.change(draft, now);
 			this.scores.flush();
 			if (was.studentId() == draft.studentId() && was.groupId() == draft.groupId()) {
-				this.enrolments.addScore(draft.studentId(), draft.groupId(), draft.score() - was.score());
+				this.runningScores.add(draft.studentId(), draft.groupId(), draft.score() - was.score());
 			}
 			else {
-				this.enrolments.addScore(was.studentId(), was.groupId(), -was.score());
-				this.enrolments.addScore(draft.studentId(), draft.groupId(), draft.score());
+				this.runningScores.add(was.studentId(), was.groupId(), -was.score());
+				this.runningScores.add(draft.studentId(), draft.groupId(), draft.score());
 			}
 		}
 		return get(id, by);
@@ -130,7 +134,7 @@ public class Scores {
 		this.past.save(new PastScore(score, true, by.id(), this.time.now()));
 		this.scores.delete(score);
 		this.scores.flush();
-		this.enrolments.addScore(was.studentId(), was.groupId(), -was.score());
+		this.runningScores.add(was.studentId(), was.groupId(), -was.score());
 		return was;
 	}
 

@@ -7,8 +7,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -122,7 +120,7 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 	@Override
 	public void logout(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
 		if (isRemembered(request)) {
-			setCookie("", 0, request, response);
+			OwnCookie.set(REMEMBER, "", 0, request, response);
 		}
 	}
 
@@ -163,25 +161,12 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 	}
 
 	private void remember(Admission admission, HttpServletRequest request, HttpServletResponse response) {
-		setCookie(this.tokens.issue(admission, Tokens.Kind.REMEMBER), Tokens.Kind.REMEMBER.life().toSeconds(), request,
-				response);
+		OwnCookie.set(REMEMBER, this.tokens.issue(admission, Tokens.Kind.REMEMBER),
+				Tokens.Kind.REMEMBER.life().toSeconds(), request, response);
 	}
 
 	private static boolean isRemembered(HttpServletRequest request) {
 		return WebUtils.getCookie(request, REMEMBER) != null;
-	}
-
-	private static void setCookie(String value, long seconds, HttpServletRequest request,
-			HttpServletResponse response) {
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(REMEMBER, value)
-					.path(request.getContextPath() + "/")
-					.maxAge(seconds)
-					.httpOnly(true)
-					.secure(request.isSecure())
-					.sameSite("Lax")
-					.build()
-					.toString());
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.Rosters;
 import uz.ziyo.groups.StudentFilter;
 import uz.ziyo.groups.Students;
 import uz.ziyo.shared.Caller;
@@ -31,11 +31,11 @@ class StudentApiController {
 
 	private final Students students;
 
-	private final Enrolments enrolments;
+	private final Rosters rosters;
 
-	StudentApiController(Students students, Enrolments enrolments) {
+	StudentApiController(Students students, Rosters rosters) {
 		this.students = students;
-		this.enrolments = enrolments;
+		this.rosters = rosters;
 	}
 
 	@GetMapping
@@ -52,7 +52,7 @@ class StudentApiController {
 		if (groupId == null) {
 			throw Refused.documented("students.rating.group-required");
 		}
-		return this.enrolments.rating(groupId, caller).map(StudentRankJson::of);
+		return this.rosters.rating(groupId, caller).map(StudentRankJson::of);
 	}
 
 	@PostMapping

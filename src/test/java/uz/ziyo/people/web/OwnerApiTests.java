@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
@@ -32,6 +33,9 @@ class OwnerApiTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private Credentials credentials;
 
 	@Autowired
 	private SqlCount sql;
@@ -121,7 +125,7 @@ class OwnerApiTests {
 		Someone worker = this.as.employee();
 		assertThat(send("PATCH", "/api/v1/workers/" + worker.id() + "/", "{\"password\": \"brandnew99\"}"))
 			.hasStatusOk();
-		assertThat(this.people.passwordMatches(worker.id(), "brandnew99")).isTrue();
+		assertThat(this.credentials.passwordMatches(worker.id(), "brandnew99")).isTrue();
 	}
 
 	@Test
