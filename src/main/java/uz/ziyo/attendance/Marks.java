@@ -174,6 +174,12 @@ class Marks {
 		return new SqlArrayValue("varchar", marks.stream().map(SessionMark::reason).toArray());
 	}
 
+	/** Nobody changes the mark before this is over. */
+	void lock(long id) {
+		this.jdbc.query("select m.id from attendance_mark m where m.id = ? for update", row -> {
+		}, id);
+	}
+
 	/**
 	 * @throws NotFound where somebody has removed it meanwhile
 	 */

@@ -60,7 +60,7 @@ public class Registers {
 	public Register take(Caller caller, long groupId, LocalDate date, MarkStatus status) {
 		Open open = find(groupId, date);
 		this.rules.checkRegister(caller, open.timetable(), date);
-		this.rules.checkNotAhead(date);
+		this.rules.checkDate(date);
 		Instant now = this.time.now();
 		if (open.missing() > 0) {
 			if (open.hasLesson()) {

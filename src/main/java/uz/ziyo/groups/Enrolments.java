@@ -65,12 +65,8 @@ public class Enrolments {
 	 */
 	@Transactional
 	public boolean add(long studentId, long groupId, String field) {
-		boolean active = this.jdbc.sql("select is_active from study_group where id = ? and archived_at is null")
-			.param(groupId)
-			.query(Boolean.class)
-			.optional()
-			.orElseThrow(NotFound::new);
-		if (!active) {
+		if (!lockActiveGroup(groupId)) {
+			requireGroup(groupId);
 			throw Refused.at(field, "groups.group.inactive");
 		}
 		boolean known = this.people.find(studentId).filter((person) -> person.role() == Role.STUDENT).isPresent();
@@ -135,15 +131,21 @@ public class Enrolments {
 	 */
 	@Transactional
 	public void transfer(long studentId, long fromGroupId, long toGroupId, String field) {
-		// In the order of their ids, so that two moves in opposite directions do not wait
-		// for each other.
+		inOrder(fromGroupId, () -> remove(studentId, fromGroupId), toGroupId, () -> add(studentId, toGroupId, field));
+	}
+
+	/**
+	 * In the order of their ids, so that two moves in opposite directions do not wait for
+	 * each other.
+	 */
+	private static void inOrder(long fromGroupId, Runnable leaving, long toGroupId, Runnable joining) {
 		if (fromGroupId < toGroupId) {
-			remove(studentId, fromGroupId);
-			add(studentId, toGroupId, field);
+			leaving.run();
+			joining.run();
 		}
 		else if (fromGroupId > toGroupId) {
-			add(studentId, toGroupId, field);
-			remove(studentId, fromGroupId);
+			joining.run();
+			leaving.run();
 		}
 	}
 
@@ -155,14 +157,14 @@ public class Enrolments {
 	@Transactional
 	public void move(long studentId, Long groupId, String field) {
 		Long newest = newestGroup(studentId);
-		if (newest != null && newest.equals(groupId)) {
-			return;
-		}
-		if (groupId != null) {
+		if (newest == null && groupId != null) {
 			enrol(studentId, groupId, field);
 		}
-		if (newest != null) {
+		else if (newest != null && groupId == null) {
 			leave(studentId, newest);
+		}
+		else if (newest != null) {
+			inOrder(newest, () -> leave(studentId, newest), groupId, () -> enrol(studentId, groupId, field));
 		}
 	}
 
@@ -178,7 +180,10 @@ public class Enrolments {
 	@Transactional
 	void endAllOf(AccountArchived archived) {
 		if (archived.role() == Role.STUDENT) {
-			this.enrolments.findByStudentIdAndLeftAtIsNull(archived.id()).forEach(this::end);
+			// Those that he has left too: nobody changes their scores before this is
+			// over.
+			List<Enrolment> all = this.enrolments.findByStudentIdOrderByGroupId(archived.id());
+			all.stream().filter(Enrolment::isActive).forEach(this::end);
 			this.scores.takeOut(archived.id());
 		}
 	}
@@ -211,14 +216,21 @@ public class Enrolments {
 	}
 
 	private void requireActiveGroup(long groupId, String field) {
-		boolean active = this.jdbc
-			.sql("select count(*) from study_group where id = ? and is_active and archived_at is null")
-			.param(groupId)
-			.query(Long.class)
-			.single() > 0;
-		if (!active) {
+		if (!lockActiveGroup(groupId)) {
 			throw Refused.at(field, "groups.group.unknown", groupId);
 		}
+	}
+
+	/**
+	 * False where it is none. Nobody archives it before the one who joins is in it: an
+	 * update that changes nothing holds him up. A "for update" would also hold up the
+	 * scores, whose rows refer to the group.
+	 */
+	private boolean lockActiveGroup(long groupId) {
+		return this.jdbc
+			.sql("update study_group set is_active = true where id = ? and is_active and archived_at is null")
+			.param(groupId)
+			.update() > 0;
 	}
 
 	private Long newestGroup(long studentId) {

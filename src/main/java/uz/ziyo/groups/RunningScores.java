@@ -32,7 +32,13 @@ public class RunningScores {
 		this.jdbc.sql("update enrolment set total_score = total_score + ? where student_id = ? and group_id = ?")
 			.params(points, studentId, groupId)
 			.update();
-		addToGroup(groupId, points);
+		// Who archives him waits for the row above, or has been before: then nothing of
+		// his is in the group's total any more.
+		this.jdbc.sql("""
+				update group_tally set total_score = total_score + ? where group_id = ?
+				and exists (select 1 from account a where a.id = ? and a.archived_at is null)""")
+			.params(points, groupId, studentId)
+			.update();
 	}
 
 	/**

@@ -193,7 +193,7 @@ public class People {
 	@Transactional
 	public void archive(Role role, long id) {
 		Account account = this.accounts.get(role, id);
-		if (role == Role.OWNER && countLive(Role.OWNER) <= 1) {
+		if (role == Role.OWNER && lockOwners() <= 1) {
 			throw Refused.whole("people.owner.last");
 		}
 		account.archive(this.time.now());
@@ -247,6 +247,16 @@ public class People {
 			.whereIfGiven("a.search_text like ? escape '!'", (search == null) ? null : SearchText.like(search));
 	}
 
+	/**
+	 * How many there are, while nobody else can take one away.
+	 */
+	private long lockOwners() {
+		this.jdbc.sql("select id from account where role = 'OWNER' and archived_at is null order by id for update")
+			.query(Long.class)
+			.list();
+		return countLive(Role.OWNER);
+	}
+
 	@Reading
 	public long countLive(Role role) {
 		return this.jdbc.sql("select count(*) from account where role = ? and archived_at is null")
@@ -260,21 +270,26 @@ public class People {
 
 			@Override
 			public String username(String key) {
-				return isTaken("username_key", key, id) ? "people.username.taken" : null;
+				String phone = Phones.isPhone(key) ? Phones.key(key) : "";
+				return isTaken(List.of(key), phone, id) ? "people.username.taken" : null;
 			}
 
 			@Override
 			public String phone(String key) {
-				return isTaken("phone_key", key, id) ? "people.phone.taken" : null;
+				return isTaken(Phones.writings(key), key, id) ? "people.phone.taken" : null;
 			}
 
 		};
 	}
 
-	private boolean isTaken(String column, String key, long exceptId) {
-		return this.jdbc.sql("select count(*) from account where " + column + " = ? and id <> ?")
-			.param(key)
-			.param(exceptId)
+	/** Who signs in by one name must find himself, whichever of his names it is. */
+	private boolean isTaken(List<String> usernames, String phone, long exceptId) {
+		return this.jdbc.sql("""
+				select count(*) from account
+				where id <> :id and (phone_key = :phone or username_key in (:usernames))""")
+			.param("id", exceptId)
+			.param("phone", phone)
+			.param("usernames", usernames)
 			.query(Long.class)
 			.single() > 0;
 	}

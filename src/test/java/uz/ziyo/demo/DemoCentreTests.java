@@ -4,12 +4,20 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import uz.ziyo.groups.Subjects;
 import uz.ziyo.groups.Timetable;
 import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
@@ -19,6 +27,7 @@ import uz.ziyo.testing.As;
 import uz.ziyo.testing.ZiyoTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ZiyoTest
 class DemoCentreTests {
@@ -34,6 +43,12 @@ class DemoCentreTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Subjects subjects;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@Autowired
 	private As as;
@@ -110,6 +125,35 @@ class DemoCentreTests {
 		this.demo.fillIfEmpty();
 		assertThat(count("select count(*) from account")).isEqualTo(1);
 		assertThat(count("select count(*) from subject")).isZero();
+	}
+
+	@Test
+	void touchesNothingWhereThereIsAnOwner() {
+		this.as.owner();
+		this.demo.fillIfEmpty();
+		assertThat(count("select count(*) from account")).isEqualTo(1);
+		assertThat(count("select count(*) from scheduled_tasks where task_name = 'demonstration'")).isZero();
+	}
+
+	/** As a second copy of the application that starts while the first is filling. */
+	@Test
+	void waitsForWhoIsFillingTheDatabase() throws Exception {
+		ExecutorService other = Executors.newSingleThreadExecutor();
+		Future<?> second = new TransactionTemplate(this.transactions).execute((status) -> {
+			this.jdbc.sql("""
+					insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+					values ('demonstration', 'filling', current_timestamp, false, 0)""").update();
+			this.subjects.create("IELTS");
+			Future<?> waiting = other.submit(this.demo::fillIfEmpty);
+			assertThatExceptionOfType(TimeoutException.class)
+				.isThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS));
+			this.jdbc.sql("delete from scheduled_tasks where task_name = 'demonstration'").update();
+			return waiting;
+		});
+		second.get();
+		other.shutdown();
+		assertThat(count("select count(*) from subject")).isEqualTo(1);
+		assertThat(count("select count(*) from account")).isZero();
 	}
 
 	private long count(String query) {

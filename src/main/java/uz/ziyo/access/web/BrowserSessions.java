@@ -119,7 +119,9 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 
 	@Override
 	public void logout(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-		if (isRemembered(request)) {
+		Cookie cookie = WebUtils.getCookie(request, REMEMBER);
+		if (cookie != null) {
+			this.tokens.end(cookie.getValue());
 			OwnCookie.set(REMEMBER, "", 0, request, response);
 		}
 	}
@@ -144,7 +146,7 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 
 	private Optional<Admission> ofRemembered(String token, HttpServletRequest request) {
 		try {
-			Admission admission = this.tokens.read(token, Tokens.Kind.REMEMBER);
+			Admission admission = this.tokens.readRemembered(token);
 			write(admission, request);
 			return Optional.of(admission);
 		}

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.groups.Rosters;
 import uz.ziyo.groups.StudentFilter;
+import uz.ziyo.groups.StudentView;
 import uz.ziyo.groups.Students;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
@@ -59,7 +60,7 @@ class StudentApiController {
 	@OwnerOnly
 	@ResponseStatus(HttpStatus.CREATED)
 	StudentJson create(@ApiBody StudentBody body, Caller caller) {
-		return show(this.students.create(body.draft(), body.group()), caller);
+		return show(this.students.create(body.draft(null), body.group()), caller);
 	}
 
 	@GetMapping("/{id}")
@@ -70,12 +71,13 @@ class StudentApiController {
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	@OwnerOnly
 	StudentJson change(@PathVariable long id, @ApiBody Patch<StudentBody> patch, Caller caller) {
-		StudentBody body = patch.over(StudentBody.of(this.students.get(id, caller)));
+		StudentView student = this.students.get(id, caller);
+		StudentBody body = patch.over(StudentBody.of(student));
 		if (patch.has("group")) {
-			this.students.changeAndMove(id, body.draft(), body.group());
+			this.students.changeAndMove(id, body.draft(student.version()), body.group());
 		}
 		else {
-			this.students.change(id, body.draft());
+			this.students.change(id, body.draft(student.version()));
 		}
 		return show(id, caller);
 	}

@@ -117,6 +117,21 @@ class BrowserSessionTests {
 	}
 
 	@Test
+	void aCopyOfTheCookieIsWorthNothingAfterSigningOut() {
+		MvcTestResult in = signIn("teacher1", "secret123", true);
+		Cookie copy = in.getResponse().getCookie("remember");
+		Cookie other = signIn("teacher1", "secret123", true).getResponse().getCookie("remember");
+		this.mvc.post()
+			.uri("/sign-out")
+			.cookie(in.getResponse().getCookies())
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.exchange();
+
+		assertThat(this.mvc.get().uri(PAGE).cookie(copy)).hasStatus(302);
+		assertThat(this.mvc.get().uri(PAGE).cookie(other)).hasStatusOk();
+	}
+
+	@Test
 	void aFormNeedsItsToken() {
 		MvcTestResult in = signIn("teacher1", "secret123", false);
 		assertThat(this.mvc.post().uri("/sign-out").cookie(session(in))).hasStatus(403);
