@@ -95,9 +95,20 @@
 		}
 	});
 
-	document.addEventListener('htmx:beforeRequest', (event) => {
+	function begin(pressed) {
 		message.replaceChildren();
-		remember(event.detail.elt);
+		remember(pressed);
+	}
+
+	document.addEventListener('row:sent', (event) => {
+		begin(event.detail.pressed);
+	});
+
+	// What a row has waiting goes out without a press: what was refused before it stays to be read.
+	document.addEventListener('htmx:beforeRequest', (event) => {
+		if (!event.detail.elt.matches('#lesson-rows > li, #lesson-status')) {
+			begin(event.detail.elt);
+		}
 	});
 
 	document.addEventListener('htmx:afterSettle', () => {
@@ -113,6 +124,8 @@
 			event.detail.elt.closest('.menu').open = false;
 		}
 	});
+
+	document.addEventListener('marks:shown', count);
 
 	document.addEventListener('htmx:oobAfterSwap', () => {
 		count();

@@ -64,12 +64,14 @@
 		}
 	}
 
+	// The row sends it: the cell may have been replaced before what is waiting in front of it is answered.
 	function give(points) {
 		const cell = byId(current);
+		const row = cell.closest('li');
 		htmx.ajax('POST', address(cell), {
-			source: cell,
-			target: cell,
-			swap: 'outerHTML',
+			source: row,
+			target: row,
+			swap: 'none',
 			values: { score: points, date: sheet().dataset.date }
 		});
 	}

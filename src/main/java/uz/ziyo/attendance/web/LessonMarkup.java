@@ -38,9 +38,10 @@ class LessonMarkup {
 		return writer.toString();
 	}
 
+	/** For where it stands as well: a row sends several taps without waiting. */
 	String mark(long groupId, LocalDate date, MarkChange change) {
 		Writer writer = new Writer(groupId, date);
-		writer.mark(change.studentId(), change.name(), change.status(), change.reason(), false);
+		writer.mark(change.studentId(), change.name(), change.status(), change.reason(), true);
 		return writer.toString();
 	}
 
@@ -95,6 +96,7 @@ class LessonMarkup {
 			add("<button type=\"button\" name=\"status\" class=\"mark mark-");
 			add((status != null) ? status.code() : "none").add("\" id=\"status-").add(id);
 			add("\" value=\"").add(next.name()).add("\" hx-post=\"").text(url);
+			add("\" data-saved=\"").add((status != null) ? status.name() : "NONE").add("\" data-name=\"").text(name);
 			add("\" aria-label=\"").text(name).add(": ").text(state).add("\">").text(state).add("</button>");
 			if (status == MarkStatus.KELMADI) {
 				reason(id, reason);

@@ -3,6 +3,7 @@ package uz.ziyo.attendance.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -196,6 +197,48 @@ class LessonBrowserTests {
 		browser.sees("li:has(" + mark(1) + ") .unsaved", "Saqlanmadi");
 		browser.offline(false).press("li:has(" + mark(1) + ") .unsaved button").sees(score(1), "20");
 		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
+	}
+
+	@Test
+	void losesNothingWhileAnAnswerIsOnItsWay(Browser browser) {
+		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
+
+		browser.slow(Duration.ofMillis(600));
+		browser.find(status(0)).click();
+		browser.find(score(0)).click();
+		browser.find("#score-sheet [data-points='20']").click();
+		browser.find(score(0)).click();
+		browser.find("#score-sheet [data-points='5']").click();
+		browser.find(status(0)).sendKeys("3");
+		assertThat(browser.text(score(0))).isEqualTo("+");
+		browser.find(status(1)).click();
+		browser.find(status(1) + ".mark-keldi").click();
+		browser.find(status(1) + ".mark-kechikdi");
+		browser.settle().find(status(0) + ".mark-kelmadi");
+		browser.find(status(1) + ".mark-kechikdi");
+		browser.sees(score(0), "25").sees("#total-" + student(0), "25");
+		assertThat(marks())
+			.containsOnly(Map.entry(student(0), MarkStatus.KELMADI), Map.entry(student(1), MarkStatus.KECHIKDI));
+		assertThat(this.scores.day(this.group, TestClock.TODAY, student(0)).dayCount()).isEqualTo(2);
+
+		browser.press(status(2)).press(status(2)).find("#lesson-status button").click();
+		browser.find(status(3)).click();
+		browser.settle().find(status(2) + ".mark-keldi");
+		browser.find(status(3) + ".mark-keldi");
+		browser.hasNoErrors();
+	}
+
+	@Test
+	void saysOfEachTapInARowThatItIsNotSaved(Browser browser) {
+		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
+
+		browser.offline(true).press(status(0)).press(score(0)).press("#score-sheet [data-points='20']");
+		browser.press(status(0)).find(status(0) + ".mark-none");
+		assertThat(browser.all("li:has(" + mark(0) + ") .unsaved")).hasSize(2);
+		browser.offline(false).press("li:has(" + mark(0) + ") .unsaved button");
+		browser.press("li:has(" + mark(0) + ") .unsaved button").seesNo(".unsaved");
+
+		browser.sees(score(0), "20").find(status(0) + ".mark-keldi");
 	}
 
 	@Test
