@@ -2,6 +2,7 @@ package uz.ziyo.scores;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -31,10 +32,16 @@ class Score {
 
 	private Instant updatedAt;
 
+	private UUID once;
+
 	protected Score() {
 	}
 
-	Score(ScoreDraft draft, long givenBy, Instant now) {
+	/**
+	 * @param once the id of a sending that must not count twice; null where it has none
+	 */
+	Score(ScoreDraft draft, UUID once, long givenBy, Instant now) {
+		this.once = once;
 		this.studentId = draft.studentId();
 		this.groupId = draft.groupId();
 		this.score = draft.score();

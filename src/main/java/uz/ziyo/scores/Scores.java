@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,13 +75,18 @@ public class Scores {
 	 */
 	@Transactional
 	public ScoreView give(ScoreDraft asked, Caller by) {
+		return give(asked, null, by);
+	}
+
+	@Transactional
+	ScoreView give(ScoreDraft asked, UUID once, Caller by) {
 		LocalDate today = this.time.today();
 		ScoreDraft draft = new ScoreDraft(asked.studentId(), asked.groupId(), asked.score(),
 				(asked.date() == null) ? today : asked.date());
 		check(draft, today);
 		Enrolled enrolled = this.enrolments.require(draft.studentId(), draft.groupId());
 		Instant now = this.time.now();
-		Score score = this.scores.save(new Score(draft, by.id(), now));
+		Score score = this.scores.save(new Score(draft, once, by.id(), now));
 		// The row first, then the totals: everyone takes the locks in one order.
 		this.scores.flush();
 		this.enrolments.addNewScore(draft.studentId(), draft.groupId(), draft.score());

@@ -2,6 +2,7 @@ package uz.ziyo.scores.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.ScoreFilter;
+import uz.ziyo.scores.ScoreTaps;
 import uz.ziyo.scores.ScoreView;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.shared.Caller;
@@ -43,12 +45,15 @@ class LessonScoreController {
 
 	private final Scores scores;
 
+	private final ScoreTaps taps;
+
 	private final CentreTime time;
 
 	private final Toasts toasts;
 
-	LessonScoreController(Scores scores, CentreTime time, Toasts toasts) {
+	LessonScoreController(Scores scores, ScoreTaps taps, CentreTime time, Toasts toasts) {
 		this.scores = scores;
+		this.taps = taps;
 		this.time = time;
 		this.toasts = toasts;
 	}
@@ -82,11 +87,15 @@ class LessonScoreController {
 		return "scores/student";
 	}
 
+	/**
+	 * @param once the tap's own id: sent again, it counts once
+	 */
 	@HxRequest
 	@PostMapping("/students/{studentId}/scores")
 	String give(@PathVariable long groupId, @PathVariable long studentId, @RequestParam int score,
-			@RequestParam(required = false) LocalDate date, Caller caller, Model model) {
-		ScoreView given = this.scores.give(new ScoreDraft(studentId, groupId, score, date), caller);
+			@RequestParam(required = false) LocalDate date, @RequestParam(required = false) UUID once, Caller caller,
+			Model model) {
+		ScoreView given = this.taps.give(new ScoreDraft(studentId, groupId, score, date), once, caller);
 		model.addAttribute("given", given);
 		return changed(groupId, given.date(), studentId, model);
 	}

@@ -228,6 +228,26 @@ class LessonBrowserTests {
 		browser.hasNoErrors();
 	}
 
+	/** The answer of the first sending is lost, not the score. */
+	@Test
+	void countsAScoreOnceThatIsSentAgain(Browser browser) {
+		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
+		browser.driver().executeScript("""
+				const send = XMLHttpRequest.prototype.send;
+				XMLHttpRequest.prototype.send = function (body) {
+					XMLHttpRequest.prototype.send = send;
+					this.onload = () => this.onerror();
+					send.call(this, body);
+				};""");
+
+		browser.press(score(1)).press("#score-sheet [data-points='20']");
+		browser.sees("li:has(" + mark(1) + ") .unsaved", "Saqlanmadi");
+		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
+		browser.press("li:has(" + mark(1) + ") .unsaved button").sees(score(1), "20").seesNo(".unsaved");
+
+		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
+	}
+
 	@Test
 	void saysOfEachTapInARowThatItIsNotSaved(Browser browser) {
 		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());

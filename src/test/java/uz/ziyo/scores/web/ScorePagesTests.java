@@ -1,5 +1,7 @@
 package uz.ziyo.scores.web;
 
+import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +76,14 @@ class ScorePagesTests {
 		tap(1);
 
 		assertThat(this.sql.during(() -> tap(1))).hasSizeLessThanOrEqualTo(5);
+	}
+
+	@Test
+	void aTapSentAgainIsAnsweredAsTheFirstTime() {
+		UUID once = UUID.randomUUID();
+		tap(20, once);
+
+		assertThat(tap(20, once)).hasStatusOk().bodyText().contains(">20</a>", "20 ball · 1-oʻrin", "hx-delete");
 	}
 
 	@Test
@@ -184,9 +194,14 @@ class ScorePagesTests {
 	}
 
 	private MvcTestResult tap(int points) {
+		return tap(points, UUID.randomUUID());
+	}
+
+	private MvcTestResult tap(int points, UUID once) {
 		return this.mvc.post()
 			.uri("/groups/{group}/students/{id}/scores", this.group, this.student.id())
 			.param("score", Integer.toString(points))
+			.param("once", once.toString())
 			.with(this.as.employee())
 			.header("HX-Request", "true")
 			.exchange();
