@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -246,6 +247,28 @@ class LessonBrowserTests {
 		browser.press("li:has(" + mark(1) + ") .unsaved button").sees(score(1), "20").seesNo(".unsaved");
 
 		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
+	}
+
+	@Test
+	void asksBeforeADialogIsClosedWithWhatWasTyped(Browser browser) {
+		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
+
+		browser.press("[hx-get*='/lesson/topic']").find("#lesson-dialog #topic");
+		browser.keys(Keys.ESCAPE).seesNo("#lesson-dialog");
+		browser.press("[hx-get*='/lesson/topic']").type("#topic", "Reported speech");
+		pressBesideTheDialog(browser);
+		browser.sees("#confirm", "saqlanmagan").isAccessible().press("#confirm [value=no]").seesNo("#confirm");
+		assertThat(browser.find("#topic").getDomProperty("value")).isEqualTo("Reported speech");
+		browser.keys(Keys.ESCAPE).press("#confirm [value=no]").press("#lesson-dialog .lesson-dialog-close");
+		browser.press("#confirm [value=yes]").seesNo("#lesson-dialog");
+		browser.hasNoErrors();
+	}
+
+	private static void pressBesideTheDialog(Browser browser) {
+		new Actions(browser.driver()).moveToElement(browser.find("#lesson-dialog"))
+			.moveByOffset(0, 400)
+			.click()
+			.perform();
 	}
 
 	@Test
