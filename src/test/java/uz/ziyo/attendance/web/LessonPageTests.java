@@ -1,6 +1,7 @@
 package uz.ziyo.attendance.web;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -106,6 +107,23 @@ class LessonPageTests {
 		assertThat(htmx(HttpMethod.POST, marks(0).replace("?", "/reason?") + "&reason=Kasal")).hasStatusOk()
 			.bodyText()
 			.contains("sababi: Kasal");
+	}
+
+	@Test
+	void undoBringsTheReasonBack() {
+		tap(0, "KELMADI");
+		assertThat(this.mvc.post()
+			.uri(marks(0).replace("?", "/reason?"))
+			.param("reason", "Ta’tilda: 5 & 6-kun")
+			.header("HX-Request", "true")
+			.with(this.teacher)).hasStatusOk();
+		MvcTestResult answer = tap(0, "KELDI");
+		Matcher undo = Pattern.compile("hx-post=\"([^\"]*reason=[^\"]*)\"").matcher(text(answer));
+		assertThat(undo.find()).isTrue();
+		URI url = URI.create(undo.group(1).replace("&amp;", "&") + "&status=KELMADI");
+		assertThat(this.mvc.post().uri(url).header("HX-Request", "true").with(this.teacher)).hasStatusOk()
+			.bodyText()
+			.contains("mark mark-kelmadi", "sababi: Ta’tilda: 5 &amp; 6-kun");
 	}
 
 	@Test
