@@ -9,6 +9,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+
+import uz.ziyo.shared.Stale;
 
 @Entity
 class Score {
@@ -34,6 +37,9 @@ class Score {
 
 	private UUID once;
 
+	@Version
+	private int version;
+
 	protected Score() {
 	}
 
@@ -49,6 +55,16 @@ class Score {
 		this.givenBy = givenBy;
 		this.createdAt = now;
 		this.updatedAt = now;
+	}
+
+	/**
+	 * @param expected the version that was looked at; null for whatever it is
+	 * @throws Stale where it has been changed since
+	 */
+	void requireVersion(Integer expected) {
+		if (expected != null && expected != this.version) {
+			throw new Stale();
+		}
 	}
 
 	void change(ScoreDraft draft, Instant now) {

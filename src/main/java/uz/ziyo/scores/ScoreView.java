@@ -8,7 +8,7 @@ import java.time.LocalDate;
  */
 public record ScoreView(long id, long studentId, String studentFirstName, String studentLastName,
 		String studentUsername, long groupId, String groupName, int score, LocalDate date, long givenById,
-		String givenByFirstName, String givenByLastName, Instant createdAt, Instant updatedAt) {
+		String givenByFirstName, String givenByLastName, Instant createdAt, Instant updatedAt, int version) {
 
 	/** Family name first, as registers have it. */
 	public String studentName() {

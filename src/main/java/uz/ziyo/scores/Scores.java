@@ -20,6 +20,7 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -35,7 +36,8 @@ public class Scores {
 
 	private static final String COLUMNS = """
 			s.id, s.student_id, a.first_name, a.last_name, a.username, s.group_id, g.name as group_name, s.score, s.date,
-			s.given_by, t.first_name as given_first_name, t.last_name as given_last_name, s.created_at, s.updated_at""";
+			s.given_by, t.first_name as given_first_name, t.last_name as given_last_name, s.created_at, s.updated_at,
+			s.version""";
 
 	private static final String FROM = """
 			score s join account a on a.id = s.student_id join study_group g on g.id = s.group_id
@@ -93,7 +95,7 @@ public class Scores {
 		this.events.publishEvent(new ScoreGiven(by.id(), by.role(), draft.groupId(), draft.studentId(), draft.date()));
 		return new ScoreView(score.id(), enrolled.studentId(), enrolled.firstName(), enrolled.lastName(),
 				enrolled.username(), enrolled.groupId(), enrolled.groupName(), draft.score(), draft.date(), by.id(),
-				by.firstName(), by.lastName(), now, now);
+				by.firstName(), by.lastName(), now, now, 0);
 	}
 
 	/**
@@ -103,7 +105,18 @@ public class Scores {
 	 */
 	@Transactional
 	public ScoreView change(long id, ScoreDraft draft, Caller by) {
+		return change(id, draft, null, by);
+	}
+
+	/**
+	 * As {@link #change(long, ScoreDraft, Caller)}.
+	 * @param version the one that was looked at; null to change it whatever it is
+	 * @throws Stale where somebody has changed it since
+	 */
+	@Transactional
+	public ScoreView change(long id, ScoreDraft draft, Integer version, Caller by) {
 		Score score = lock(id);
+		score.requireVersion(version);
 		ScoreDraft was = score.draft();
 		check(draft, this.time.today());
 		if (was.studentId() != draft.studentId() || was.groupId() != draft.groupId()) {
@@ -252,7 +265,7 @@ public class Scores {
 				row.getString("last_name"), row.getString("username"), row.getLong("group_id"),
 				row.getString("group_name"), row.getInt("score"), Rows.date(row, "date"), row.getLong("given_by"),
 				row.getString("given_first_name"), row.getString("given_last_name"), Rows.instant(row, "created_at"),
-				Rows.instant(row, "updated_at"));
+				Rows.instant(row, "updated_at"), row.getInt("version"));
 	}
 
 }

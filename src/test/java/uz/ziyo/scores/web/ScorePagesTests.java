@@ -15,6 +15,7 @@ import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.Given;
 import uz.ziyo.testing.SqlCount;
+import uz.ziyo.testing.TestClock;
 import uz.ziyo.testing.ZiyoTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,6 +155,23 @@ class ScorePagesTests {
 	}
 
 	@Test
+	void theSecondOfTwoWhoEditSeesBothAndDecides() {
+		ScoreView score = give(20);
+		assertThat(this.mvc.get().uri("/groups/{group}/scores/{id}", this.group, score.id()).with(this.as.employee()))
+			.bodyText()
+			.contains("name=\"version\" value=\"0\"");
+		assertThat(edit(score, "30", "2026-11-19", "0")).hasStatus3xxRedirection();
+
+		assertThat(edit(score, "40", "2026-11-20", "0")).hasStatus(409)
+			.hasViewName("scores/form")
+			.bodyText()
+			.contains("boshqa kishi oʻzgartirdi", "30 ball, 19.11.2026", "value=\"40\"", "value=\"1\"");
+		assertThat(total()).isEqualTo(30);
+		assertThat(edit(score, "40", "2026-11-20", "1")).hasStatus3xxRedirection();
+		assertThat(total()).isEqualTo(40);
+	}
+
+	@Test
 	void removesOnThePage() {
 		ScoreView score = give(20);
 
@@ -207,11 +225,20 @@ class ScorePagesTests {
 			.exchange();
 	}
 
+	private long total() {
+		return this.scores.day(this.group, TestClock.TODAY, this.student.id()).total();
+	}
+
 	private MvcTestResult edit(ScoreView score, String points, String date) {
+		return edit(score, points, date, "0");
+	}
+
+	private MvcTestResult edit(ScoreView score, String points, String date, String version) {
 		return this.mvc.post()
 			.uri("/groups/{group}/scores/{id}", this.group, score.id())
 			.param("score", points)
 			.param("date", date)
+			.param("version", version)
 			.with(this.as.employee())
 			.exchange();
 	}
