@@ -60,6 +60,10 @@
 		});
 		notice.append(words, button);
 		placeIn(row).append(notice);
+		const dialog = document.querySelector('dialog:modal');
+		if (dialog && !dialog.contains(row)) {
+			document.dispatchEvent(new CustomEvent('toast', { detail: { kind: 'error', text: texts.notSaved } }));
+		}
 	}
 
 	document.addEventListener('htmx:sendError', offer);

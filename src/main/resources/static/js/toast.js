@@ -20,7 +20,16 @@
 		}
 	}
 
+	// A dialog dims and mutes what is not in it: the words go in there, and come out when it closes.
+	function bring() {
+		const place = [...document.querySelectorAll('dialog:modal')].pop() || document.body;
+		if (region.parentElement !== place) {
+			place.append(region);
+		}
+	}
+
 	function show(kind, text) {
+		bring();
 		const note = document.createElement('div');
 		note.className = 'toast-note toast-' + kind;
 		const words = document.createElement('span');
@@ -31,6 +40,12 @@
 	}
 
 	region.querySelectorAll('.toast-note').forEach(dress);
+
+	document.addEventListener('close', (event) => {
+		if (event.target.contains(region)) {
+			bring();
+		}
+	}, true);
 
 	document.addEventListener('toast', (event) => {
 		show(event.detail.kind || 'success', event.detail.text);

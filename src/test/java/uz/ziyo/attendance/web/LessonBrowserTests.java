@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uz.ziyo.attendance.LessonRow;
 import uz.ziyo.attendance.Lessons;
 import uz.ziyo.attendance.MarkStatus;
+import uz.ziyo.groups.Enrolments;
 import uz.ziyo.homework.Homework;
 import uz.ziyo.homework.HomeworkFilter;
 import uz.ziyo.scores.Scores;
@@ -47,6 +48,9 @@ class LessonBrowserTests {
 
 	@Autowired
 	private Lessons lessons;
+
+	@Autowired
+	private Enrolments enrolments;
 
 	@Autowired
 	private Scores scores;
@@ -269,6 +273,17 @@ class LessonBrowserTests {
 			.moveByOffset(0, 400)
 			.click()
 			.perform();
+	}
+
+	@Test
+	void saysWhatIsRefusedWhereOneCanReadIt(Browser browser) {
+		browser.desktop().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
+		this.enrolments.leave(student(0), this.group);
+
+		browser.press(score(0)).keys("20", Keys.ENTER).find("#score-sheet .toast-error");
+		browser.press("#score-sheet .toast-close").seesNo(".toast-note");
+		browser.offline(true).keys("5", Keys.ENTER).find("#score-sheet .toast-error");
+		browser.offline(false).press("#score-sheet .score-sheet-close").seesNo("#score-sheet").find("body > #toasts .toast-error");
 	}
 
 	@Test
