@@ -121,6 +121,29 @@ class ScorePagesTests {
 	}
 
 	@Test
+	void withoutAScriptTheDaysPageKeepsWhatWasTypedAndSaysWhatIsWrong() {
+		assertThat(type("101", "2026-11-19")).hasStatus(422)
+			.hasViewName("scores/student")
+			.bodyText()
+			.contains("value=\"101\"", "Qiymat 100 dan oshmasin.", "value=\"2026-11-19\"")
+			.doesNotContain("{0}");
+		assertThat(type("x", "2026-11-19")).hasStatus(422).bodyText().contains("Butun son kiriting.");
+		assertThat(type("5", "2026-11-21")).hasStatus(422).bodyText().contains("Ball kelgusi kunga berilmaydi.");
+		assertThat(type("5", "2026-11-19"))
+			.hasRedirectedUrl("/groups/%d/students/%d/scores?date=2026-11-19".formatted(this.group, this.student.id()));
+		assertThat(total()).isEqualTo(5);
+	}
+
+	private MvcTestResult type(String score, String date) {
+		return this.mvc.post()
+			.uri("/groups/{group}/students/{id}/scores", this.group, this.student.id())
+			.param("score", score)
+			.param("date", date)
+			.with(this.as.employee())
+			.exchange();
+	}
+
+	@Test
 	void thePageOfAGroupsScoresFiltersAndPages() {
 		give(20);
 
