@@ -234,7 +234,12 @@ class LessonPageTests {
 	void theGroupsPageHasItsPanels() {
 		tap(0, "KELDI");
 		String path = "/groups/" + this.group;
+		this.given.group("Boshqa");
 		assertThat(get(path + "/lesson-panel")).hasStatusOk().bodyText().contains("1 / 3");
+		assertThat(this.sql.during(() -> get(path + "/lesson-panel"))).filteredOn(one -> one.contains("group_tally"))
+			.singleElement()
+			.asString()
+			.contains("group_id = ?", "g.id = ?");
 		assertThat(get(path + "/attendance-stat")).hasStatusOk().bodyText().contains("100");
 		assertThat(get(path + "/attendance-panel")).hasStatusOk().bodyText().contains("Noyabr 2026", "mark-keldi");
 		assertThat(get(path + "/attendance?month=2026-10")).hasStatusOk().bodyText().contains("<html", "Oktabr 2026");
