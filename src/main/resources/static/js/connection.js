@@ -26,11 +26,13 @@
 	}
 
 	function sendAgain(request, element) {
-		return htmx.ajax(request.verb, request.path, {
+		htmx.ajax(request.verb, request.path, {
 			source: element,
 			event: request.triggeringEvent,
 			target: request.target,
 			values: request.formData || request.parameters
+		}).catch(() => {
+			// Told in the row already.
 		});
 	}
 

@@ -100,8 +100,20 @@
 		remember(pressed);
 	}
 
+	// One question at a time: what is open pushes everybody below it down. What somebody is writing stays.
+	function closeReasons(row) {
+		for (const reason of rows.querySelectorAll('.lesson-reason[open]')) {
+			if (!row.contains(reason) && reason.querySelector('input').value === '') {
+				reason.open = false;
+			}
+		}
+	}
+
 	document.addEventListener('row:sent', (event) => {
 		begin(event.detail.pressed);
+		if (rows) {
+			closeReasons(event.target);
+		}
 	});
 
 	// What a row has waiting goes out without a press: what was refused before it stays to be read.

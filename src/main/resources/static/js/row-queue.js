@@ -39,6 +39,8 @@
 			target: sender,
 			swap: 'none',
 			values: valuesOf(request.elt, request.etc.values)
+		}).catch(() => {
+			// connection.js tells it.
 		});
 	});
 

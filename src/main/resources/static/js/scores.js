@@ -79,6 +79,8 @@
 			target: row,
 			swap: 'none',
 			values: { score: points, date: sheet().dataset.date, once: newId() }
+		}).catch(() => {
+			// connection.js tells it.
 		});
 	}
 

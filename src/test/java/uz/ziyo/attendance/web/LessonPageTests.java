@@ -110,6 +110,16 @@ class LessonPageTests {
 	}
 
 	@Test
+	void onlyATapAsksForAReasonAtOnce() {
+		String open = "<details class=\"lesson-reason\" open>";
+		assertThat(tap(0, "KELMADI")).bodyText().contains(open);
+		assertThat(get(this.lesson)).bodyText().contains("lesson-reason").doesNotContain(open);
+		assertThat(htmx(HttpMethod.POST, this.lesson + "/register?date=2026-11-20&status=KELMADI")).bodyText()
+			.contains("lesson-reason")
+			.doesNotContain(open);
+	}
+
+	@Test
 	void undoBringsTheReasonBack() {
 		tap(0, "KELMADI");
 		assertThat(this.mvc.post()
