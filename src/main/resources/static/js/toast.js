@@ -39,6 +39,11 @@
 		dress(note);
 	}
 
+	function textOf(status) {
+		const texts = region.dataset;
+		return status === 403 ? texts.forbidden : (status >= 500 ? texts.failed : texts.error);
+	}
+
 	region.querySelectorAll('.toast-note').forEach(dress);
 
 	document.addEventListener('close', (event) => {
@@ -55,7 +60,7 @@
 		const answer = event.detail.xhr;
 		const told = answer.getResponseHeader('HX-Trigger');
 		if (!told && ![502, 503, 504].includes(answer.status)) {
-			show('error', answer.status === 403 ? region.dataset.forbidden : region.dataset.error);
+			show('error', textOf(answer.status));
 		}
 	});
 })();

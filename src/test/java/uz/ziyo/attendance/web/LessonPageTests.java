@@ -278,11 +278,13 @@ class LessonPageTests {
 		Someone student = this.students.get(0);
 		assertThat(this.mvc.get().uri("/my/attendance-panel").with(student)).hasStatusOk()
 			.bodyText()
-			.contains("IELTS-A1", "Kechikdi");
+			.contains("IELTS-A1", "Kechikdi", "1 tasida boʻlgansiz");
 		assertThat(this.mvc.get().uri("/my/attendance-panel").with(this.students.get(1))).hasStatusOk()
 			.bodyText()
 			.contains("Davomat hali belgilanmagan.");
-		assertThat(get("/students/" + student.id() + "/attendance-panel")).hasStatusOk();
+		assertThat(get("/students/" + student.id() + "/attendance-panel")).hasStatusOk()
+			.bodyText()
+			.contains("1 tasida boʻlgan,");
 		assertThat(this.mvc.get().uri("/students/" + student.id() + "/attendance-panel").with(student)).hasStatus(403);
 	}
 
