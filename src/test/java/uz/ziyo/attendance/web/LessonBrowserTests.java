@@ -3,12 +3,8 @@ package uz.ziyo.attendance.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -17,18 +13,10 @@ import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import uz.ziyo.attendance.LessonRow;
-import uz.ziyo.attendance.Lessons;
 import uz.ziyo.attendance.MarkStatus;
-import uz.ziyo.groups.Enrolments;
 import uz.ziyo.homework.Homework;
 import uz.ziyo.homework.HomeworkFilter;
-import uz.ziyo.scores.Scores;
-import uz.ziyo.shared.Role;
-import uz.ziyo.testing.As;
-import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Browser;
-import uz.ziyo.testing.BrowserTest;
-import uz.ziyo.testing.Given;
 import uz.ziyo.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,43 +25,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A teacher's whole lesson: with a finger on a phone, with the keyboard on a desk, and
  * where the connection breaks.
  */
-@BrowserTest
-class LessonBrowserTests {
-
-	@Autowired
-	private As as;
-
-	@Autowired
-	private Given given;
-
-	@Autowired
-	private Lessons lessons;
-
-	@Autowired
-	private Enrolments enrolments;
-
-	@Autowired
-	private Scores scores;
+class LessonBrowserTests extends RunningLesson {
 
 	@Autowired
 	private Homework homework;
 
 	@TempDir
 	private Path files;
-
-	private Someone teacher;
-
-	private long group;
-
-	private List<Long> students;
-
-	@BeforeEach
-	void aLessonThatIsRunning() {
-		this.teacher = this.as.another(Role.EMPLOYEE);
-		this.group = this.given.group("Dars" + this.teacher.id(), this.teacher.id(), "Mon,Wed,Fri", "14:00", "15:30");
-		this.given.studentsIn(this.group, 6);
-		this.students = rows().stream().map(LessonRow::studentId).toList();
-	}
 
 	@Test
 	void isHeldByTouch(Browser browser) throws IOException {
@@ -184,76 +142,6 @@ class LessonBrowserTests {
 	}
 
 	@Test
-	void saysSoInTheRowWhenTheConnectionBreaks(Browser browser) {
-		browser.phone().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
-
-		browser.offline(true).press(status(0)).sees("li:has(" + mark(0) + ") .unsaved", "Saqlanmadi");
-		browser.fitsTheScreen().find("#offline");
-		assertThat(browser.has("li:has(" + mark(1) + ") .unsaved")).isFalse();
-		assertThat(marks()).isEmpty();
-		browser.press("li:has(" + mark(0) + ") .unsaved button").sees("li:has(" + mark(0) + ") .unsaved", "Saqlanmadi");
-
-		browser.offline(false).isAccessible();
-		browser.press("li:has(" + mark(0) + ") .unsaved button").find(status(0) + ".mark-keldi");
-		browser.seesNo(".unsaved").seesNo("#offline");
-		assertThat(marks()).containsOnly(Map.entry(student(0), MarkStatus.KELDI));
-
-		browser.offline(true).press(score(1)).press("#score-sheet [data-points='20']");
-		browser.sees("li:has(" + mark(1) + ") .unsaved", "Saqlanmadi");
-		browser.offline(false).press("li:has(" + mark(1) + ") .unsaved button").sees(score(1), "20");
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
-	}
-
-	@Test
-	void losesNothingWhileAnAnswerIsOnItsWay(Browser browser) {
-		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
-
-		browser.slow(Duration.ofMillis(600));
-		browser.find(status(0)).click();
-		browser.find(score(0)).click();
-		browser.find("#score-sheet [data-points='20']").click();
-		browser.find(score(0)).click();
-		browser.find("#score-sheet [data-points='5']").click();
-		browser.find(status(0)).sendKeys("3");
-		assertThat(browser.text(score(0))).isEqualTo("+");
-		browser.find(status(1)).click();
-		browser.find(status(1) + ".mark-keldi").click();
-		browser.find(status(1) + ".mark-kechikdi");
-		browser.settle().find(status(0) + ".mark-kelmadi");
-		browser.find(status(1) + ".mark-kechikdi");
-		browser.sees(score(0), "25").sees("#total-" + student(0), "25");
-		assertThat(marks())
-			.containsOnly(Map.entry(student(0), MarkStatus.KELMADI), Map.entry(student(1), MarkStatus.KECHIKDI));
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(0)).dayCount()).isEqualTo(2);
-
-		browser.press(status(2)).press(status(2)).find("#lesson-status button").click();
-		browser.find(status(3)).click();
-		browser.settle().find(status(2) + ".mark-keldi");
-		browser.find(status(3) + ".mark-keldi");
-		browser.hasNoErrors();
-	}
-
-	/** The answer of the first sending is lost, not the score. */
-	@Test
-	void countsAScoreOnceThatIsSentAgain(Browser browser) {
-		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
-		browser.driver().executeScript("""
-				const send = XMLHttpRequest.prototype.send;
-				XMLHttpRequest.prototype.send = function (body) {
-					XMLHttpRequest.prototype.send = send;
-					this.onload = () => this.onerror();
-					send.call(this, body);
-				};""");
-
-		browser.press(score(1)).press("#score-sheet [data-points='20']");
-		browser.sees("li:has(" + mark(1) + ") .unsaved", "Saqlanmadi");
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
-		browser.press("li:has(" + mark(1) + ") .unsaved button").sees(score(1), "20").seesNo(".unsaved");
-
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
-	}
-
-	@Test
 	void asksBeforeADialogIsClosedWithWhatWasTyped(Browser browser) {
 		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
 
@@ -276,72 +164,6 @@ class LessonBrowserTests {
 	}
 
 	@Test
-	void saysWhatIsRefusedWhereOneCanReadIt(Browser browser) {
-		browser.desktop().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
-		this.enrolments.leave(student(0), this.group);
-
-		browser.press(score(0)).keys("20", Keys.ENTER).find("#score-sheet .toast-error");
-		browser.press("#score-sheet .toast-close").seesNo(".toast-note");
-		browser.offline(true).keys("5", Keys.ENTER).find("#score-sheet .toast-error");
-		browser.offline(false).press("#score-sheet .score-sheet-close").seesNo("#score-sheet").find("body > #toasts .toast-error");
-	}
-
-	@Test
-	void saysOfEachTapInARowThatItIsNotSaved(Browser browser) {
-		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
-
-		browser.offline(true).press(status(0)).press(score(0)).press("#score-sheet [data-points='20']");
-		browser.press(status(0)).find(status(0) + ".mark-none");
-		assertThat(browser.all("li:has(" + mark(0) + ") .unsaved")).hasSize(2);
-		browser.offline(false).press("li:has(" + mark(0) + ") .unsaved button");
-		browser.press("li:has(" + mark(0) + ") .unsaved button").seesNo(".unsaved");
-
-		browser.sees(score(0), "20").find(status(0) + ".mark-keldi");
-	}
-
-	@Test
-	void offersTheRegisterAgainOnALineOfItsOwn(Browser browser) {
-		browser.phone().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
-
-		browser.offline(true).press("#lesson-all").sees(".lesson-unsaved", "Saqlanmadi");
-		browser.fitsTheScreen().isAccessible();
-		browser.offline(false).press(".lesson-unsaved button").sees("[data-count=keldi]", "6").seesNo(".unsaved");
-	}
-
-	/** The sheet of a group that has lessons every day. */
-	@Test
-	void aMonthOfThirtyOneDaysIsPrintedWithoutAnythingCovered(Browser browser) {
-		long daily = this.given.group("Har kuni" + this.teacher.id(), this.teacher.id(), "Mon,Tue,Wed,Thu,Fri,Sat,Sun",
-				"14:00", "15:30");
-		this.given.studentsIn(daily, 3);
-		browser.signIn(this.teacher.username(), this.teacher.password())
-			.visit("/groups/" + daily + "/attendance?month=2026-10");
-		// A4 across, less its margins, in the pixels of a style.
-		browser.screen(1047, 720, false).driver()
-			.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-
-		browser.fitsTheScreen();
-		assertThat((List<?>) browser.driver().executeScript("""
-				return [...document.querySelectorAll('.month-table tr')].filter((row) => {
-					const places = [...row.children].filter((cell) => cell.offsetWidth > 0)
-						.map((cell) => cell.getBoundingClientRect());
-					return places.length < 34 || places.some((place, at) => at > 0 && place.left < places[at - 1].right - 1);
-				}).map((row) => row.textContent);""")).isEmpty();
-		browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
-	}
-
-	@Test
-	void leadsToTheDoorWhenTheSessionIsOverAndBack(Browser browser) {
-		browser.phone().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
-
-		browser.driver().manage().deleteCookieNamed("ziyo");
-		browser.press(status(0)).arrives("/sign-in").sees("[role=status]", "Seans vaqti tugadi");
-		browser.type("#username", this.teacher.username()).type("#password", this.teacher.password());
-		browser.submit("#sign-in").arrives(lesson());
-		browser.press(status(0)).find(status(0) + ".mark-keldi");
-	}
-
-	@Test
 	void isNotHeldOnAnotherDay(Browser browser) {
 		browser.phone().signIn(this.teacher.username(), this.teacher.password()).visit(lesson() + "?date=2026-11-18");
 
@@ -350,36 +172,6 @@ class LessonBrowserTests {
 		assertThat(this.lessons.rows(this.group, TestClock.TODAY.minusDays(2))).extracting(LessonRow::status)
 			.containsOnlyNulls();
 		browser.isAccessible().fitsTheScreen();
-	}
-
-	private String lesson() {
-		return "/groups/" + this.group + "/lesson";
-	}
-
-	private long student(int place) {
-		return this.students.get(place);
-	}
-
-	private String mark(int place) {
-		return "#mark-" + student(place);
-	}
-
-	private String status(int place) {
-		return "#status-" + student(place);
-	}
-
-	private String score(int place) {
-		return "#score-" + student(place);
-	}
-
-	private List<LessonRow> rows() {
-		return this.lessons.rows(this.group, TestClock.TODAY);
-	}
-
-	private Map<Long, MarkStatus> marks() {
-		return rows().stream()
-			.filter((row) -> row.status() != null)
-			.collect(Collectors.toMap(LessonRow::studentId, LessonRow::status));
 	}
 
 	private Path file(String name, String text) throws IOException {
