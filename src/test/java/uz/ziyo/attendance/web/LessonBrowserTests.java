@@ -22,8 +22,7 @@ import uz.ziyo.testing.TestClock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A teacher's whole lesson: with a finger on a phone, with the keyboard on a desk, and
- * where the connection breaks.
+ * A teacher's whole lesson: with a finger on a phone, and with the keyboard on a desk.
  */
 class LessonBrowserTests extends RunningLesson {
 

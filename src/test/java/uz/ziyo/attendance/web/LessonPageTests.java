@@ -192,7 +192,7 @@ class LessonPageTests {
 		assertThat(get("/groups/" + empty + "/lesson")).hasStatusOk()
 			.bodyText()
 			.contains("Guruhda hali oʻquvchi yoʻq")
-			.doesNotContain("Hammasi keldi");
+			.doesNotContain("Hammasi keldi", "yonidagi tugmani");
 	}
 
 	@Test
@@ -238,6 +238,24 @@ class LessonPageTests {
 		assertThat(this.sql.during(() -> get("/lessons/today"))).hasSizeLessThanOrEqualTo(3);
 		assertThat(this.sql.during(() -> this.mvc.get().uri("/lessons/missing?week=true").with(owner).exchange()))
 			.hasSizeLessThanOrEqualTo(3);
+	}
+
+	@Test
+	void theRunningLessonOfAnotherIsNotFoldedAwayWhereNoneOfOnesOwnRuns() {
+		Someone other = this.as.another(Role.EMPLOYEE);
+		this.given.group("SAT-B2", other.id(), "Fri", "09:00", "10:30");
+		String fold = "<details class=\"lessons-others\"";
+
+		assertThat(this.mvc.get().uri("/lessons/today").with(other)).bodyText().contains(fold + " open");
+		assertThat(get("/lessons/today")).bodyText().contains(fold).doesNotContain(fold + " open");
+	}
+
+	@Test
+	void aDayWithoutARegisterIsNotADayOnWhichNobodyCame() {
+		String none = ">—</td>";
+		assertThat(get("/groups/" + this.group + "/attendance-panel?month=2026-11")).bodyText().contains(none);
+		tap(0, "KELMADI");
+		assertThat(get("/groups/" + this.group + "/attendance-panel?month=2026-11")).bodyText().contains(">0</td>");
 	}
 
 	@Test
