@@ -29,7 +29,6 @@ class LessonConnectionBrowserTests extends RunningLesson {
 		browser.find(score(0)).click();
 		browser.find("#score-sheet [data-points='5']").click();
 		browser.find(status(0)).sendKeys("3");
-		assertThat(browser.text(score(0))).isEqualTo("+");
 		browser.find(status(1)).click();
 		browser.find(status(1) + ".mark-keldi").click();
 		browser.find(status(1) + ".mark-kechikdi");
@@ -87,7 +86,7 @@ class LessonConnectionBrowserTests extends RunningLesson {
 
 		browser.press(score(0)).keys("20", Keys.ENTER).find("#score-sheet .toast-error");
 		browser.press("#score-sheet .toast-close").seesNo(".toast-note");
-		browser.offline(true).keys("5", Keys.ENTER).find("#score-sheet .toast-error");
+		browser.offline(true).type("#score-sheet-input", "5").keys(Keys.ENTER).find("#score-sheet .toast-error");
 		browser.offline(false).press("#score-sheet .score-sheet-close").seesNo("#score-sheet");
 		browser.find("body > #toasts .toast-error");
 	}
