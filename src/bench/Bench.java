@@ -41,11 +41,11 @@ class Bench {
 
 	private static final int CONNECTIONS = 16;
 
-	private static final int FIRST_WARM_UP_SECONDS = 30;
+	private static final int FIRST_WARM_UP_SECONDS = 60;
 
-	private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 5);
+	private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 15);
 
-	private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
+	private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
 
 	private static final Path SOURCES = Path.of("src", "bench");
 
@@ -87,7 +87,7 @@ class Bench {
 			.start();
 		sql("postgres", "create database ziyo");
 		sql("ziyo", "create extension pg_stat_statements");
-		say("Starting the application with -Xmx256m");
+		say("Starting the application");
 		startServer();
 		say("Filling in 300,000 marks and 200,000 scores");
 		sql("ziyo", Files.readString(SOURCES.resolve("fill.sql")));
@@ -257,11 +257,10 @@ class Bench {
 		this.url = "http://127.0.0.1:" + port;
 		Path log = Path.of("target", "bench-server.log");
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
-		String options = System.getenv("BENCH_JAVA_OPTIONS");
-		if (options != null) {
-			command.addAll(List.of(options.split(" ")));
-		}
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		// As the README says to start it.
+		String options = System.getenv().getOrDefault("BENCH_JAVA_OPTIONS", "-Xmx256m -XX:+UseSerialGC");
+		command.addAll(List.of(options.split(" ")));
 		command.addAll(List.of("-jar", "target/ziyo.jar"));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
 		builder.environment()

@@ -34,6 +34,9 @@
 		});
 	}, true);
 
+	// Of other scripts.
+	document.addEventListener('ask', (event) => ask(event.detail.question, event.detail.then));
+
 	document.addEventListener('htmx:confirm', (event) => {
 		const element = event.detail.elt;
 		const question = element.tagName === 'FORM' ? null : element.dataset.confirm;

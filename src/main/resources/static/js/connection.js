@@ -12,17 +12,27 @@
 		return row.querySelector('[data-row-status]') || (row.tagName === 'TR' ? row.lastElementChild : row);
 	}
 
-	function forget(row) {
-		row.classList.remove('is-unsaved');
-		row.querySelectorAll('.unsaved').forEach((notice) => notice.remove());
+	// What a request sets: sent anew, it takes the place of one that has failed. A score adds, and stands for itself.
+	function nameOf(request) {
+		return request.parameters.once || request.path.split('?')[0];
+	}
+
+	function forget(row, request) {
+		const name = nameOf(request);
+		const notices = [...row.querySelectorAll('.unsaved')];
+		const rest = notices.filter((notice) => notice.dataset.request !== name);
+		notices.filter((notice) => !rest.includes(notice)).forEach((notice) => notice.remove());
+		row.classList.toggle('is-unsaved', rest.length > 0);
 	}
 
 	function sendAgain(request, element) {
-		return htmx.ajax(request.verb, request.path, {
+		htmx.ajax(request.verb, request.path, {
 			source: element,
 			event: request.triggeringEvent,
 			target: request.target,
 			values: request.formData || request.parameters
+		}).catch(() => {
+			// Told in the row already.
 		});
 	}
 
@@ -33,10 +43,11 @@
 		if (!request || !row || !row.isConnected) {
 			return;
 		}
-		forget(row);
+		forget(row, request);
 		row.classList.add('is-unsaved');
 		const notice = document.createElement('span');
 		notice.className = 'unsaved';
+		notice.dataset.request = nameOf(request);
 		notice.setAttribute('role', 'alert');
 		const words = document.createElement('span');
 		words.textContent = texts.notSaved;
@@ -46,11 +57,15 @@
 		button.textContent = texts.retry;
 		button.addEventListener('click', (click) => {
 			click.stopPropagation();
-			forget(row);
+			forget(row, request);
 			sendAgain(request, element);
 		});
 		notice.append(words, button);
 		placeIn(row).append(notice);
+		const dialog = document.querySelector('dialog:modal');
+		if (dialog && !dialog.contains(row)) {
+			document.dispatchEvent(new CustomEvent('toast', { detail: { kind: 'error', text: texts.notSaved } }));
+		}
 	}
 
 	document.addEventListener('htmx:sendError', offer);
@@ -65,7 +80,7 @@
 	document.addEventListener('htmx:beforeRequest', (event) => {
 		const row = rowOf(event.detail.elt);
 		if (row) {
-			forget(row);
+			forget(row, event.detail.requestConfig);
 		}
 	});
 

@@ -95,9 +95,32 @@
 		}
 	});
 
-	document.addEventListener('htmx:beforeRequest', (event) => {
+	function begin(pressed) {
 		message.replaceChildren();
-		remember(event.detail.elt);
+		remember(pressed);
+	}
+
+	// One question at a time: what is open pushes everybody below it down. What somebody is writing stays.
+	function closeReasons(row) {
+		for (const reason of rows.querySelectorAll('.lesson-reason[open]')) {
+			if (!row.contains(reason) && reason.querySelector('input').value === '') {
+				reason.open = false;
+			}
+		}
+	}
+
+	document.addEventListener('row:sent', (event) => {
+		begin(event.detail.pressed);
+		if (rows) {
+			closeReasons(event.target);
+		}
+	});
+
+	// What a row has waiting goes out without a press: what was refused before it stays to be read.
+	document.addEventListener('htmx:beforeRequest', (event) => {
+		if (!event.detail.elt.matches('#lesson-rows > li, #lesson-status')) {
+			begin(event.detail.elt);
+		}
 	});
 
 	document.addEventListener('htmx:afterSettle', () => {
@@ -113,6 +136,8 @@
 			event.detail.elt.closest('.menu').open = false;
 		}
 	});
+
+	document.addEventListener('marks:shown', count);
 
 	document.addEventListener('htmx:oobAfterSwap', () => {
 		count();

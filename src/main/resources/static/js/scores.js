@@ -64,13 +64,23 @@
 		}
 	}
 
+	// Sent again after an answer that was lost, a score counts once. Not randomUUID(): that needs HTTPS.
+	function newId() {
+		const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+		return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+	}
+
+	// The row sends it: the cell may have been replaced before what is waiting in front of it is answered.
 	function give(points) {
 		const cell = byId(current);
+		const row = cell.closest('li');
 		htmx.ajax('POST', address(cell), {
-			source: cell,
-			target: cell,
-			swap: 'outerHTML',
-			values: { score: points, date: sheet().dataset.date }
+			source: row,
+			target: row,
+			swap: 'none',
+			values: { score: points, date: sheet().dataset.date, once: newId() }
+		}).catch(() => {
+			// connection.js tells it.
 		});
 	}
 

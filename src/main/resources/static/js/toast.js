@@ -20,7 +20,16 @@
 		}
 	}
 
+	// A dialog dims and mutes what is not in it: the words go in there, and come out when it closes.
+	function bring() {
+		const place = [...document.querySelectorAll('dialog:modal')].pop() || document.body;
+		if (region.parentElement !== place) {
+			place.append(region);
+		}
+	}
+
 	function show(kind, text) {
+		bring();
 		const note = document.createElement('div');
 		note.className = 'toast-note toast-' + kind;
 		const words = document.createElement('span');
@@ -30,7 +39,18 @@
 		dress(note);
 	}
 
+	function textOf(status) {
+		const texts = region.dataset;
+		return status === 403 ? texts.forbidden : (status >= 500 ? texts.failed : texts.error);
+	}
+
 	region.querySelectorAll('.toast-note').forEach(dress);
+
+	document.addEventListener('close', (event) => {
+		if (event.target.contains(region)) {
+			bring();
+		}
+	}, true);
 
 	document.addEventListener('toast', (event) => {
 		show(event.detail.kind || 'success', event.detail.text);
@@ -40,7 +60,7 @@
 		const answer = event.detail.xhr;
 		const told = answer.getResponseHeader('HX-Trigger');
 		if (!told && ![502, 503, 504].includes(answer.status)) {
-			show('error', answer.status === 403 ? region.dataset.forbidden : region.dataset.error);
+			show('error', textOf(answer.status));
 		}
 	});
 })();

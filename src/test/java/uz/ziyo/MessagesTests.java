@@ -36,6 +36,20 @@ class MessagesTests {
 	/** A key that is written out; one that is put together cannot be looked up here. */
 	private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z0-9_][A-Za-z0-9_.-]*)(?=[}(])");
 
+	/** In a template or in code, with whatever stands around it. */
+	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.-]+");
+
+	/** The beginning of a key whose end is known only when it is shown. */
+	private static final Pattern BEGINNING = Pattern.compile("([a-z][A-Za-z0-9_.-]*\\.)(?:[\"'] \\+|\\$\\{)");
+
+	/** Texts of the framework's own errors, which it looks up by the error's name. */
+	private static final Pattern OF_THE_FRAMEWORK = Pattern.compile("[A-Z].*|typeMismatch.*");
+
+	/** Refused by what only pages do: workbooks are read there alone. */
+	private static final Pattern ON_PAGES_ALONE = Pattern.compile("workbook\\..*|people\\.(?:username|phone)\\.twice");
+
+	private static final Pattern KEY_IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z][a-z-]*)+)\"");
+
 	private static final Pattern REFUSAL_IN_CODE = Pattern
 		.compile("Refused\\s*\\.(?:whole\\(|at\\(\\s*\"[^\"]*\"\\s*,)\\s*\"([^\"]*[^\".])\"");
 
@@ -101,6 +115,48 @@ class MessagesTests {
 	void everyRefusalHasAText() throws IOException {
 		assertThat(missing(Path.of("src", "main", "java"), ".java", REFUSAL_IN_CODE, messages(FILES.get(0)).keySet()))
 			.isEmpty();
+	}
+
+	/** One without would be a 500. */
+	@Test
+	void everyRefusalOfAServiceHasATextForTheApi() throws IOException {
+		Set<String> texts = messages(FILES.get(0)).keySet();
+		Set<String> refusals = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
+				String source = Files.readString(file);
+				if (source.contains("Refused") && !file.getParent().endsWith("web")) {
+					KEY_IN_CODE.matcher(source).results().map((found) -> found.group(1)).forEach(refusals::add);
+				}
+			}
+		}
+		refusals.retainAll(texts);
+		assertThat(refusals).contains("groups.group.full")
+			.filteredOn((key) -> !ON_PAGES_ALONE.matcher(key).matches())
+			.isSubsetOf(messages("api-messages.properties").keySet());
+	}
+
+	@Test
+	void everyKeyIsUsed() throws IOException {
+		String sources = sources(RESOURCES.resolve("templates"), ".html")
+				+ sources(Path.of("src", "main", "java"), ".java");
+		Set<String> words = WORD.matcher(sources).results().map(MatchResult::group).collect(Collectors.toSet());
+		Set<String> beginnings = BEGINNING.matcher(sources)
+			.results()
+			.map((found) -> found.group(1))
+			.collect(Collectors.toSet());
+		assertThat(messages(FILES.get(0)).keySet()).filteredOn((key) -> !OF_THE_FRAMEWORK.matcher(key).matches())
+			.allMatch((key) -> words.contains(key) || beginnings.stream().anyMatch(key::startsWith));
+	}
+
+	private static String sources(Path root, String ending) throws IOException {
+		StringBuilder sources = new StringBuilder();
+		try (Stream<Path> files = Files.walk(root)) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(ending)).toList()) {
+				sources.append(withoutComments(Files.readString(file))).append('\n');
+			}
+		}
+		return sources.toString();
 	}
 
 	private static Map<String, List<String>> missing(Path root, String ending, Pattern use, Set<String> keys)

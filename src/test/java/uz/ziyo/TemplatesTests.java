@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -57,6 +58,16 @@ class TemplatesTests {
 		unescaped.keySet().removeIf((file) -> file.endsWith("attendance/lesson.html") || file.equals("layout.html"));
 		assertThat(unescaped).isEmpty();
 		assertThat(found(Pattern.compile("\\[\\("))).isEmpty();
+	}
+
+	/** Without it a panel that fails would be waited for for ever. */
+	@Test
+	void aPageWithPanelsSaysSoWhereOneFails() throws IOException {
+		Set<String> pages = found(Pattern.compile(":: panel\\(")).keySet();
+		assertThat(pages).isNotEmpty();
+		for (String page : pages) {
+			assertThat(Files.readString(ROOT.resolve(page))).as(page).contains("/js/panel.js");
+		}
 	}
 
 	private static Map<String, List<String>> foundInTags(String attribute) throws IOException {

@@ -141,20 +141,33 @@ public class Attendance {
 	 */
 	@Transactional
 	public MarkChange mark(Caller caller, long groupId, long studentId, LocalDate date, MarkStatus status) {
+		return mark(caller, groupId, studentId, date, status, null);
+	}
+
+	/**
+	 * As {@link #mark(Caller, long, long, LocalDate, MarkStatus)}, with the reason that
+	 * the mark had before.
+	 * @param reason null to leave it as it is
+	 * @throws Refused at {@code reason} over 255 characters
+	 */
+	@Transactional
+	public MarkChange mark(Caller caller, long groupId, long studentId, LocalDate date, MarkStatus status,
+			String reason) {
 		this.rules.checkDate(date);
 		Spot spot = this.spots.find(studentId, groupId, date);
 		if (!spot.hasMark()) {
 			spot.requireEnrolled(studentId, groupId);
-			if (make(caller, spot, studentId, groupId, date, status, "")) {
+			String text = reasonOf(status, reason);
+			if (make(caller, spot, studentId, groupId, date, status, text)) {
 				tell(caller, groupId, date);
-				return new MarkChange(studentId, spot.name(), null, status, "");
+				return new MarkChange(studentId, spot.name(), null, "", status, text);
 			}
 			// Somebody was faster: his mark is changed instead.
 			spot = this.spots.find(studentId, groupId, date);
 		}
-		String reason = reasonOf(status, spot.reason());
-		this.marks.change(spot.markId(), status, reason, caller.id(), this.time.now());
-		return new MarkChange(studentId, spot.name(), spot.status(), status, reason);
+		String text = reasonOf(status, (reason != null) ? reason : spot.reason());
+		this.marks.change(spot.markId(), status, text, caller.id(), this.time.now());
+		return new MarkChange(studentId, spot.name(), spot.status(), spot.reason(), status, text);
 	}
 
 	/**
@@ -171,7 +184,7 @@ public class Attendance {
 		}
 		String text = reasonOf(spot.status(), reason);
 		this.marks.change(spot.markId(), spot.status(), text, caller.id(), this.time.now());
-		return new MarkChange(studentId, spot.name(), spot.status(), spot.status(), text);
+		return new MarkChange(studentId, spot.name(), spot.status(), spot.reason(), spot.status(), text);
 	}
 
 	/**
@@ -182,7 +195,7 @@ public class Attendance {
 	public MarkChange clear(Caller caller, long groupId, long studentId, LocalDate date) {
 		Spot spot = requireMark(groupId, studentId, date);
 		this.marks.delete(find(spot.markId(), caller), caller, this.time.now());
-		return new MarkChange(studentId, spot.name(), spot.status(), null, "");
+		return new MarkChange(studentId, spot.name(), spot.status(), spot.reason(), null, "");
 	}
 
 	private Spot requireMark(long groupId, long studentId, LocalDate date) {

@@ -36,9 +36,13 @@ public class Lessons {
 			from study_group g join subject s on s.id = g.subject_id join group_tally y on y.group_id = g.id
 			left join account t on t.id = g.teacher_id
 			left join (select group_id, count(*) as marked, sum(case when status = 'KELDI' then 1 else 0 end) as present,
-			sum(case when status = 'KECHIKDI' then 1 else 0 end) as late from attendance_mark where date = ?
+			sum(case when status = 'KECHIKDI' then 1 else 0 end) as late from attendance_mark where date = ?%s
 			group by group_id) m on m.group_id = g.id
-			where g.is_active and g.archived_at is null order by g.start_time, g.name, g.id""";
+			where g.is_active and g.archived_at is null%s order by g.start_time, g.name, g.id""";
+
+	private static final String ALL_CARDS = CARDS.formatted("", "");
+
+	private static final String ONE_CARD = CARDS.formatted(" and group_id = ?", " and g.id = ?");
 
 	private static final String ROWS = """
 			select a.id, a.username, a.first_name, a.last_name, coalesce(e.total_score, 0) as total_score,
@@ -119,10 +123,12 @@ public class Lessons {
 	@Reading
 	public LessonCard todayOf(long groupId) {
 		LocalDate today = this.time.today();
-		return plans(today).stream()
-			.filter(plan -> plan.card().groupId() == groupId && (plan.isOn(today) || plan.card().isTaken()))
+		return this.jdbc.sql(ONE_CARD)
+			.params(today, groupId, groupId)
+			.query(this::plan)
+			.optional()
+			.filter(plan -> plan.isOn(today) || plan.card().isTaken())
 			.map(plan -> card(plan, today))
-			.findFirst()
 			.orElse(null);
 	}
 
@@ -153,7 +159,7 @@ public class Lessons {
 	}
 
 	private List<Plan> plans(LocalDate date) {
-		return this.jdbc.sql(CARDS).param(date).query(this::plan).list();
+		return this.jdbc.sql(ALL_CARDS).param(date).query(this::plan).list();
 	}
 
 	private LessonCard card(Plan plan, LocalDate date) {

@@ -16,6 +16,11 @@ public record MonthSheet(long groupId, String groupName, YearMonth month, List<L
 			.count();
 	}
 
+	/** Whether anybody was marked on a day: nobody was there is not the same. */
+	public boolean isTaken(int day) {
+		return this.rows.stream().anyMatch(row -> row.cells().get(day) != null);
+	}
+
 	/**
 	 * @param cells a mark for each day; null where there is none
 	 * @param rate percent of his lessons that he was at; null without any

@@ -190,14 +190,18 @@ public class Homework {
 		return (date == null) ? null : this.time.startOf(date);
 	}
 
-	/** Remembers what a student has been shown. */
+	/** Remembers what a student has been shown, in one statement. */
 	@Transactional
 	public void markSeen(long studentId, Collection<HomeworkView> shown) {
 		List<Long> fresh = shown.stream().filter(HomeworkView::fresh).map(HomeworkView::id).toList();
-		for (Long id : fresh) {
-			this.jdbc.sql(
-					"insert into homework_seen (student_id, homework_id, seen_at) values (?, ?, ?) on conflict do nothing")
-				.params(studentId, id, this.time.at(this.time.now()))
+		if (!fresh.isEmpty()) {
+			this.jdbc.sql("""
+					insert into homework_seen (student_id, homework_id, seen_at)
+					select cast(:student as bigint), h.id, cast(:at as timestamp(6) with time zone)
+					from homework h where h.id in (:shown) on conflict do nothing""")
+				.param("student", studentId)
+				.param("at", this.time.at(this.time.now()))
+				.param("shown", fresh)
 				.update();
 		}
 	}

@@ -2,12 +2,16 @@ package uz.ziyo.scores;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+
+import uz.ziyo.shared.Stale;
 
 @Entity
 class Score {
@@ -31,10 +35,19 @@ class Score {
 
 	private Instant updatedAt;
 
+	private UUID once;
+
+	@Version
+	private int version;
+
 	protected Score() {
 	}
 
-	Score(ScoreDraft draft, long givenBy, Instant now) {
+	/**
+	 * @param once the id of a sending that must not count twice; null where it has none
+	 */
+	Score(ScoreDraft draft, UUID once, long givenBy, Instant now) {
+		this.once = once;
 		this.studentId = draft.studentId();
 		this.groupId = draft.groupId();
 		this.score = draft.score();
@@ -42,6 +55,16 @@ class Score {
 		this.givenBy = givenBy;
 		this.createdAt = now;
 		this.updatedAt = now;
+	}
+
+	/**
+	 * @param expected the version that was looked at; null for whatever it is
+	 * @throws Stale where it has been changed since
+	 */
+	void requireVersion(Integer expected) {
+		if (expected != null && expected != this.version) {
+			throw new Stale();
+		}
 	}
 
 	void change(ScoreDraft draft, Instant now) {

@@ -10,7 +10,8 @@ import uz.ziyo.shared.PersonName;
  */
 public record ScoreView(long id, long studentId, String studentFirstName, String studentLastName,
 		String studentUsername, long groupId, String groupName, int score, LocalDate date, long givenById,
-		String givenByFirstName, String givenByLastName, String givenByUsername, Instant createdAt, Instant updatedAt) {
+		String givenByFirstName, String givenByLastName, String givenByUsername, Instant createdAt, Instant updatedAt,
+		int version) {
 
 	/** Family name first, as registers have it. */
 	public String studentName() {

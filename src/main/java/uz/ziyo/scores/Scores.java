@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -39,7 +41,7 @@ public class Scores {
 	private static final String COLUMNS = """
 			s.id, s.student_id, a.first_name, a.last_name, a.username, s.group_id, g.name as group_name, s.score, s.date,
 			s.given_by, t.first_name as given_first_name, t.last_name as given_last_name,
-			t.username as given_username, s.created_at, s.updated_at""";
+			t.username as given_username, s.created_at, s.updated_at, s.version""";
 
 	private static final String FROM = """
 			score s join account a on a.id = s.student_id join study_group g on g.id = s.group_id
@@ -82,20 +84,25 @@ public class Scores {
 	 */
 	@Transactional
 	public ScoreView give(ScoreDraft asked, Caller by) {
+		return give(asked, null, by);
+	}
+
+	@Transactional
+	ScoreView give(ScoreDraft asked, UUID once, Caller by) {
 		LocalDate today = this.time.today();
 		ScoreDraft draft = new ScoreDraft(asked.studentId(), asked.groupId(), asked.score(),
 				(asked.date() == null) ? today : asked.date());
 		check(draft, today);
 		Enrolled enrolled = this.enrolments.require(draft.studentId(), draft.groupId());
 		Instant now = this.time.now();
-		Score score = this.scores.save(new Score(draft, by.id(), now));
+		Score score = this.scores.save(new Score(draft, once, by.id(), now));
 		// The row first, then the totals: everyone takes the locks in one order.
 		this.scores.flush();
 		this.runningScores.addNew(draft.studentId(), draft.groupId(), draft.score());
 		this.events.publishEvent(new ScoreGiven(by.id(), by.role(), draft.groupId(), draft.studentId(), draft.date()));
 		return new ScoreView(score.id(), enrolled.studentId(), enrolled.firstName(), enrolled.lastName(),
 				enrolled.username(), enrolled.groupId(), enrolled.groupName(), draft.score(), draft.date(), by.id(),
-				by.firstName(), by.lastName(), by.username(), now, now);
+				by.firstName(), by.lastName(), by.username(), now, now, 0);
 	}
 
 	/**
@@ -105,16 +112,19 @@ public class Scores {
 	 */
 	@Transactional
 	public ScoreView change(long id, ScoreDraft draft, Caller by) {
-		return change(id, (was) -> draft, by);
+		return change(id, (was) -> draft, null, by);
 	}
 
 	/**
 	 * As {@link #change(long, ScoreDraft, Caller)}, for a draft that is made of what the
 	 * score is by then.
+	 * @param version the one that was looked at; null to change it whatever it is
+	 * @throws Stale where somebody has changed it since
 	 */
 	@Transactional
-	public ScoreView change(long id, UnaryOperator<ScoreDraft> change, Caller by) {
+	public ScoreView change(long id, UnaryOperator<ScoreDraft> change, Integer version, Caller by) {
 		Score score = lock(id);
+		score.requireVersion(version);
 		ScoreDraft was = score.draft();
 		ScoreDraft draft = change.apply(was);
 		check(draft, this.time.today());
@@ -272,7 +282,7 @@ public class Scores {
 				row.getString("last_name"), row.getString("username"), row.getLong("group_id"),
 				row.getString("group_name"), row.getInt("score"), Rows.date(row, "date"), row.getLong("given_by"),
 				row.getString("given_first_name"), row.getString("given_last_name"), row.getString("given_username"),
-				Rows.instant(row, "created_at"), Rows.instant(row, "updated_at"));
+				Rows.instant(row, "created_at"), Rows.instant(row, "updated_at"), row.getInt("version"));
 	}
 
 }

@@ -22,6 +22,7 @@ import uz.ziyo.shared.ZiyoProperties;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.Given;
+import uz.ziyo.testing.SqlCount;
 import uz.ziyo.testing.ZiyoTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,9 @@ class HomeworkTests {
 
 	@Autowired
 	private Given given;
+
+	@Autowired
+	private SqlCount sql;
 
 	@Autowired
 	private ZiyoProperties properties;
@@ -67,6 +71,21 @@ class HomeworkTests {
 		assertThat(this.homework.get(file, this.teacher).file().name()).isEqualTo("task1.pdf");
 		assertThat(this.homework.get(file, this.teacher).title()).isEqualTo("task1.pdf");
 		assertThat(this.groups.get(this.group, this.teacher).homeworkCount()).isEqualTo(2);
+	}
+
+	@Test
+	void whatIsShownIsRememberedInOneStatement() {
+		Someone student = this.given.studentIn(this.group);
+		for (String text : List.of("1-bet", "2-bet", "3-bet")) {
+			this.homework.give(draft(text, null), this.teacher);
+		}
+		List<HomeworkView> shown = this.homework.list(HomeworkFilter.ofGroup(this.group), student.caller()).all();
+		assertThat(shown).hasSize(3).allMatch(HomeworkView::fresh);
+
+		assertThat(this.sql.during(() -> this.homework.markSeen(student.id(), shown))).hasSize(1);
+
+		assertThat(this.homework.list(HomeworkFilter.ofGroup(this.group), student.caller()).all()).hasSize(3)
+			.noneMatch(HomeworkView::fresh);
 	}
 
 	@Test

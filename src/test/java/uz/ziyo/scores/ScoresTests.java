@@ -1,6 +1,7 @@
 package uz.ziyo.scores;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.Students;
 import uz.ziyo.shared.Caller;
@@ -31,6 +33,12 @@ class ScoresTests {
 
 	@Autowired
 	private Scores scores;
+
+	@Autowired
+	private ScoreTaps taps;
+
+	@Autowired
+	private Enrolments enrolments;
 
 	@Autowired
 	private Groups groups;
@@ -75,6 +83,45 @@ class ScoresTests {
 		assertThat(day.total()).isEqualTo(25);
 		assertThat(this.groups.get(this.group, this.teacher).totalScore()).isEqualTo(25);
 		assertTotalsAreRight();
+	}
+
+	@Test
+	void sentAgainItCountsOnce() throws Exception {
+		ScoreDraft draft = new ScoreDraft(this.student, this.group, 20, null);
+		UUID once = UUID.randomUUID();
+
+		ScoreView first = this.taps.give(draft, once, this.teacher);
+		ScoreView again = this.taps.give(draft, once, this.teacher);
+		this.taps.give(draft, UUID.randomUUID(), this.teacher);
+		this.taps.give(draft, null, this.teacher);
+
+		assertThat(again.id()).isEqualTo(first.id());
+		assertThat(total()).isEqualTo(60);
+		assertTotalsAreRight();
+	}
+
+	@Test
+	void sentManyTimesAtOnceItCountsOnce() throws Exception {
+		UUID once = UUID.randomUUID();
+		Callable<Object> tap = () -> this.taps.give(new ScoreDraft(this.student, this.group, 20, null), once,
+				this.teacher);
+
+		atOnce(IntStream.range(0, 8).mapToObj(number -> tap).toList());
+
+		assertThat(total()).isEqualTo(20);
+		assertTotalsAreRight();
+	}
+
+	@Test
+	void aScoreThatIsThereIsTheAnswerEvenWhereItCouldNotBeGivenAnyMore() {
+		ScoreDraft draft = new ScoreDraft(this.student, this.group, 20, null);
+		UUID once = UUID.randomUUID();
+		ScoreView first = this.taps.give(draft, once, this.teacher);
+		this.enrolments.leave(this.student, this.group);
+
+		assertThat(this.taps.give(draft, once, this.teacher).id()).isEqualTo(first.id());
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.taps.give(draft, UUID.randomUUID(), this.teacher));
 	}
 
 	@Test

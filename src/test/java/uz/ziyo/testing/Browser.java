@@ -129,9 +129,18 @@ public final class Browser implements AutoCloseable {
 
 	/** Without a connection from here on, or with one again. */
 	public Browser offline(boolean offline) {
+		return network(offline, 0);
+	}
+
+	/** Each answer takes that long from here on. */
+	public Browser slow(Duration latency) {
+		return network(false, latency.toMillis());
+	}
+
+	private Browser network(boolean offline, long latency) {
 		cdp("Network.enable", Map.of());
 		cdp("Network.emulateNetworkConditions",
-				Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+				Map.of("offline", offline, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1));
 		return this;
 	}
 

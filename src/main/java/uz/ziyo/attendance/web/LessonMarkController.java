@@ -1,5 +1,6 @@
 package uz.ziyo.attendance.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 import uz.ziyo.attendance.Attendance;
 import uz.ziyo.attendance.MarkChange;
@@ -41,11 +43,15 @@ class LessonMarkController {
 		this.refusals = refusals;
 	}
 
-	/** The state is named, so that a tap sent twice is no second step. */
+	/**
+	 * The state is named, so that a tap sent twice is no second step.
+	 * @param reason that the undone mark had; null in a tap
+	 */
 	@PostMapping
 	String mark(@PathVariable long groupId, @PathVariable long studentId, @RequestParam LocalDate date,
-			@RequestParam MarkStatus status, Caller caller, Model model) {
-		return changed(groupId, date, this.attendance.mark(caller, groupId, studentId, date, status), model);
+			@RequestParam MarkStatus status, @RequestParam(required = false) String reason, Caller caller,
+			Model model) {
+		return changed(groupId, date, this.attendance.mark(caller, groupId, studentId, date, status, reason), model);
 	}
 
 	@PostMapping("/reason")
@@ -63,12 +69,18 @@ class LessonMarkController {
 	private String changed(long groupId, LocalDate date, MarkChange change, Model model) {
 		model.addAttribute("mark", this.markup.mark(groupId, date, change));
 		model.addAttribute("studentId", change.studentId());
-		model.addAttribute("url", LessonMarkup.url(groupId, change.studentId(), date));
+		model.addAttribute("url", undoUrl(groupId, date, change));
 		model.addAttribute("saved", this.texts.saved(change.name() + ": " + this.texts.status(change.status())));
 		if (change.status() != change.before()) {
 			model.addAttribute("undo", (change.before() != null) ? change.before().name() : "none");
 		}
 		return "attendance/lesson :: changed";
+	}
+
+	private static String undoUrl(long groupId, LocalDate date, MarkChange change) {
+		String url = LessonMarkup.url(groupId, change.studentId(), date);
+		return change.reasonBefore().isEmpty() ? url
+				: url + "&reason=" + UriUtils.encode(change.reasonBefore(), StandardCharsets.UTF_8);
 	}
 
 	@ExceptionHandler

@@ -34,13 +34,15 @@ class LessonMarkup {
 	/** Every mark for where it stands, so that nothing else of the lines is touched. */
 	String marks(long groupId, LocalDate date, List<LessonRow> rows) {
 		Writer writer = new Writer(groupId, date);
-		rows.forEach(row -> writer.mark(row.studentId(), row.name(), row.status(), row.reason(), true));
+		rows.forEach(row -> writer.mark(row.studentId(), row.name(), row.status(), row.reason(), true, false));
 		return writer.toString();
 	}
 
+	/** For where it stands as well: a row sends several taps without waiting. */
 	String mark(long groupId, LocalDate date, MarkChange change) {
 		Writer writer = new Writer(groupId, date);
-		writer.mark(change.studentId(), change.name(), change.status(), change.reason(), false);
+		boolean asking = change.status() != change.before() && change.reason().isEmpty();
+		writer.mark(change.studentId(), change.name(), change.status(), change.reason(), true, asking);
 		return writer.toString();
 	}
 
@@ -83,11 +85,14 @@ class LessonMarkup {
 			add("</span><div class=\"lesson-name\"><strong>").text(row.name());
 			add("</strong><span class=\"lesson-total\" id=\"total-").add(id).add("\">");
 			text(LessonMarkup.this.texts.total(row)).add("</span></div>\n");
-			mark(id, row.name(), row.status(), row.reason(), false);
+			mark(id, row.name(), row.status(), row.reason(), false, false);
 			add("<span class=\"lesson-score\" id=\"score-").add(id).add("\"></span></li>\n");
 		}
 
-		void mark(long id, String name, MarkStatus status, String reason, boolean outOfBand) {
+		/**
+		 * @param asking whether an absence is asked for its reason at once
+		 */
+		void mark(long id, String name, MarkStatus status, String reason, boolean outOfBand, boolean asking) {
 			String url = url(this.groupId, id, this.date);
 			String state = (status != null) ? this.states[status.ordinal()] : this.none;
 			MarkStatus next = (status != null) ? status.next() : MarkStatus.KELDI;
@@ -95,20 +100,20 @@ class LessonMarkup {
 			add("<button type=\"button\" name=\"status\" class=\"mark mark-");
 			add((status != null) ? status.code() : "none").add("\" id=\"status-").add(id);
 			add("\" value=\"").add(next.name()).add("\" hx-post=\"").text(url);
+			add("\" data-saved=\"").add((status != null) ? status.name() : "NONE").add("\" data-name=\"").text(name);
 			add("\" aria-label=\"").text(name).add(": ").text(state).add("\">").text(state).add("</button>");
 			if (status == MarkStatus.KELMADI) {
-				reason(id, reason);
+				reason(id, reason, asking);
 			}
 			add("</div>\n");
 		}
 
-		private void reason(long id, String reason) {
-			boolean open = reason.isEmpty();
+		private void reason(long id, String reason, boolean open) {
 			add("<details class=\"lesson-reason\"").add(open ? " open" : "")
 				.add("><summary id=\"why-")
 				.add(id)
 				.add("\">");
-			text(open ? LessonMarkup.this.texts.text("attendance.reason")
+			text(reason.isEmpty() ? LessonMarkup.this.texts.text("attendance.reason")
 					: LessonMarkup.this.texts.text("attendance.reason.is", LessonMarkup.this.texts.reason(reason)));
 			String url = path(this.groupId) + id + "/reason?date=" + this.date;
 			add("</summary>").add(choices().replace("{url}", HtmlUtils.htmlEscape(url, "UTF-8"))).add("</details>");

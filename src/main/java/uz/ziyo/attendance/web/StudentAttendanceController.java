@@ -28,16 +28,20 @@ class StudentAttendanceController {
 	@GetMapping("/students/{id}/attendance-panel")
 	@StaffOnly
 	String of(@PathVariable long id, Model model) {
-		return panel(id, model);
+		return panel(id, false, model);
 	}
 
 	@GetMapping("/my/attendance-panel")
 	@StudentOnly
 	String own(Caller caller, Model model) {
-		return panel(caller.id(), model);
+		return panel(caller.id(), true, model);
 	}
 
-	private String panel(long studentId, Model model) {
+	/**
+	 * @param mine whether the student is spoken to, or spoken of
+	 */
+	private String panel(long studentId, boolean mine, Model model) {
+		model.addAttribute("mine", mine);
 		model.addAttribute("rate", this.reports.rateOf(studentId));
 		model.addAttribute("marks", this.reports.lastMarksOf(studentId, SHOWN));
 		model.addAttribute("texts", this.texts);

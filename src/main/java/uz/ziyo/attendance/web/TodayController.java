@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import uz.ziyo.attendance.LessonCard;
+import uz.ziyo.attendance.LessonPhase;
 import uz.ziyo.attendance.Lessons;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
@@ -34,8 +35,11 @@ class TodayController {
 		List<LessonCard> all = this.lessons.today();
 		List<LessonCard> own = all.stream().filter(card -> isOf(caller, card)).toList();
 		model.addAttribute("own", own.isEmpty() ? all : own);
-		model.addAttribute("others",
-				own.isEmpty() ? List.of() : all.stream().filter(card -> !isOf(caller, card)).toList());
+		List<LessonCard> others = own.isEmpty() ? List.of() : all.stream().filter(card -> !isOf(caller, card)).toList();
+		model.addAttribute("others", others);
+		// Who stands in for somebody finds the lesson that is running.
+		model.addAttribute("unfold", others.stream().anyMatch(TodayController::isRunning)
+				&& own.stream().noneMatch(TodayController::isRunning));
 		return "attendance/today :: today";
 	}
 
@@ -45,6 +49,10 @@ class TodayController {
 		model.addAttribute("missing", this.lessons.missing(week ? WEEK : 1));
 		model.addAttribute("week", week);
 		return "attendance/today :: missing";
+	}
+
+	private static boolean isRunning(LessonCard card) {
+		return card.phase() == LessonPhase.RUNNING;
 	}
 
 	private static boolean isOf(Caller caller, LessonCard card) {

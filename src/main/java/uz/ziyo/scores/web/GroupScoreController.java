@@ -28,6 +28,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.StaffOnly;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Page;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.web.Option;
@@ -92,16 +93,29 @@ class GroupScoreController {
 		ScoreView score = require(groupId, id, caller);
 		if (!binding.hasErrors()) {
 			try {
-				this.scores.change(id, form.toDraft(score), caller);
+				this.scores.change(id, (was) -> form.toDraft(score), form.getVersion(), caller);
 				Flash.success(redirect, "scores.changed", score.studentName());
 				return "redirect:/groups/" + groupId + "/scores";
 			}
 			catch (Refused ex) {
 				ex.applyTo(binding);
 			}
+			catch (Stale ex) {
+				return stale(require(groupId, id, caller), form, model, response);
+			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return form(score, model);
+	}
+
+	/**
+	 * What one has typed stays, with the other's beside it; saving again takes it over.
+	 */
+	private String stale(ScoreView theirs, ScoreForm form, Model model, HttpServletResponse response) {
+		model.addAttribute("theirs", theirs);
+		form.setVersion(theirs.version());
+		response.setStatus(HttpStatus.CONFLICT.value());
+		return form(theirs, model);
 	}
 
 	@PostMapping("/{id}/removal")

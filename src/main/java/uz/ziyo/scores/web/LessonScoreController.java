@@ -2,9 +2,9 @@ package uz.ziyo.scores.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.ScoreFilter;
+import uz.ziyo.scores.ScoreTaps;
 import uz.ziyo.scores.ScoreView;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.shared.Caller;
@@ -27,7 +27,6 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.StaffOnly;
-import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.web.Toasts;
 
 /**
@@ -39,16 +38,19 @@ import uz.ziyo.shared.web.Toasts;
 @RequestMapping("/groups/{groupId}")
 class LessonScoreController {
 
-	private static final List<Integer> KEYS = List.of(5, 10, 20, 50, 100);
+	static final List<Integer> KEYS = List.of(5, 10, 20, 50, 100);
 
 	private final Scores scores;
+
+	private final ScoreTaps taps;
 
 	private final CentreTime time;
 
 	private final Toasts toasts;
 
-	LessonScoreController(Scores scores, CentreTime time, Toasts toasts) {
+	LessonScoreController(Scores scores, ScoreTaps taps, CentreTime time, Toasts toasts) {
 		this.scores = scores;
+		this.taps = taps;
 		this.time = time;
 		this.toasts = toasts;
 	}
@@ -58,7 +60,9 @@ class LessonScoreController {
 			Model model) {
 		LocalDate day = day(date);
 		model.addAttribute("students", this.scores.day(groupId, day, caller));
-		keys(groupId, day, model);
+		model.addAttribute("groupId", groupId);
+		model.addAttribute("day", day);
+		model.addAttribute("keys", KEYS);
 		return "scores/lesson :: cells";
 	}
 
@@ -67,35 +71,23 @@ class LessonScoreController {
 	@GetMapping("/students/{studentId}/scores")
 	String given(@PathVariable long groupId, @PathVariable long studentId,
 			@RequestParam(required = false) LocalDate date, Caller caller, Model model) {
-		dayOf(groupId, studentId, day(date), caller, model);
+		ScoreFilter filter = new ScoreFilter(groupId, studentId, day(date), null, null, "id");
+		model.addAttribute("scores", this.scores.list(filter, caller).all());
+		model.addAttribute("groupId", groupId);
 		return "scores/lesson :: day-list";
 	}
 
-	/** The same as a page, for a link that is opened in a new tab. */
-	@GetMapping("/students/{studentId}/scores")
-	String page(@PathVariable long groupId, @PathVariable long studentId,
-			@RequestParam(required = false) LocalDate date, Caller caller, Model model) {
-		LocalDate day = day(date);
-		dayOf(groupId, studentId, day, caller, model);
-		keys(groupId, day, model);
-		model.addAttribute("student", this.scores.day(groupId, day, studentId));
-		return "scores/student";
-	}
-
+	/**
+	 * @param once the tap's own id: sent again, it counts once
+	 */
 	@HxRequest
 	@PostMapping("/students/{studentId}/scores")
 	String give(@PathVariable long groupId, @PathVariable long studentId, @RequestParam int score,
-			@RequestParam(required = false) LocalDate date, Caller caller, Model model) {
-		ScoreView given = this.scores.give(new ScoreDraft(studentId, groupId, score, date), caller);
+			@RequestParam(required = false) LocalDate date, @RequestParam(required = false) UUID once, Caller caller,
+			Model model) {
+		ScoreView given = this.taps.give(new ScoreDraft(studentId, groupId, score, date), once, caller);
 		model.addAttribute("given", given);
 		return changed(groupId, given.date(), studentId, model);
-	}
-
-	@PostMapping("/students/{studentId}/scores")
-	String give(@PathVariable long groupId, @PathVariable long studentId, @RequestParam int score,
-			@RequestParam(required = false) LocalDate date, Caller caller) {
-		ScoreView given = this.scores.give(new ScoreDraft(studentId, groupId, score, date), caller);
-		return "redirect:/groups/" + groupId + "/students/" + studentId + "/scores?date=" + given.date();
 	}
 
 	@HxRequest
@@ -132,31 +124,14 @@ class LessonScoreController {
 		return score;
 	}
 
-	private void dayOf(long groupId, long studentId, LocalDate day, Caller caller, Model model) {
-		ScoreFilter filter = new ScoreFilter(groupId, studentId, day, null, null, "id");
-		model.addAttribute("scores", this.scores.list(filter, caller).all());
-		model.addAttribute("groupId", groupId);
-	}
-
-	private void keys(long groupId, LocalDate day, Model model) {
-		model.addAttribute("groupId", groupId);
-		model.addAttribute("day", day);
-		model.addAttribute("keys", KEYS);
-	}
-
 	private LocalDate day(LocalDate asked) {
 		return (asked == null) ? this.time.today() : asked;
 	}
 
 	/** A tap has no form to show the problem in: the row stays, and a word says why. */
 	@ExceptionHandler
-	String refused(Refused refused, HttpServletRequest request, HttpServletResponse response,
-			RedirectAttributes redirect) {
+	String refused(Refused refused, HttpServletResponse response) {
 		Refused.Problem problem = refused.problems().get(0);
-		if (request.getHeader("HX-Request") == null) {
-			Flash.error(redirect, problem.code());
-			return "redirect:" + request.getRequestURI();
-		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		response.setHeader("HX-Reswap", "none");
 		this.toasts.error(response, problem.code(), problem.args());

@@ -19,10 +19,13 @@ class ScoreForm {
 	@NotNull
 	private LocalDate date;
 
+	private Integer version;
+
 	static ScoreForm of(ScoreView view) {
 		ScoreForm form = new ScoreForm();
 		form.score = view.score();
 		form.date = view.date();
+		form.version = view.version();
 		return form;
 	}
 
@@ -36,6 +39,14 @@ class ScoreForm {
 
 	public void setScore(Integer score) {
 		this.score = score;
+	}
+
+	public Integer getVersion() {
+		return this.version;
+	}
+
+	public void setVersion(Integer version) {
+		this.version = version;
 	}
 
 	public LocalDate getDate() {

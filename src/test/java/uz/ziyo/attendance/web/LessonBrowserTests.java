@@ -3,71 +3,34 @@ package uz.ziyo.attendance.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import uz.ziyo.attendance.LessonRow;
-import uz.ziyo.attendance.Lessons;
 import uz.ziyo.attendance.MarkStatus;
 import uz.ziyo.homework.Homework;
 import uz.ziyo.homework.HomeworkFilter;
-import uz.ziyo.scores.Scores;
-import uz.ziyo.shared.Role;
-import uz.ziyo.testing.As;
-import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Browser;
-import uz.ziyo.testing.BrowserTest;
-import uz.ziyo.testing.Given;
 import uz.ziyo.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A teacher's whole lesson: with a finger on a phone, with the keyboard on a desk, and
- * where the connection breaks.
+ * A teacher's whole lesson: with a finger on a phone, and with the keyboard on a desk.
  */
-@BrowserTest
-class LessonBrowserTests {
-
-	@Autowired
-	private As as;
-
-	@Autowired
-	private Given given;
-
-	@Autowired
-	private Lessons lessons;
-
-	@Autowired
-	private Scores scores;
+class LessonBrowserTests extends RunningLesson {
 
 	@Autowired
 	private Homework homework;
 
 	@TempDir
 	private Path files;
-
-	private Someone teacher;
-
-	private long group;
-
-	private List<Long> students;
-
-	@BeforeEach
-	void aLessonThatIsRunning() {
-		this.teacher = this.as.another(Role.EMPLOYEE);
-		this.group = this.given.group("Dars" + this.teacher.id(), this.teacher.id(), "Mon,Wed,Fri", "14:00", "15:30");
-		this.given.studentsIn(this.group, 6);
-		this.students = rows().stream().map(LessonRow::studentId).toList();
-	}
 
 	@Test
 	void isHeldByTouch(Browser browser) throws IOException {
@@ -178,35 +141,25 @@ class LessonBrowserTests {
 	}
 
 	@Test
-	void saysSoInTheRowWhenTheConnectionBreaks(Browser browser) {
-		browser.phone().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
+	void asksBeforeADialogIsClosedWithWhatWasTyped(Browser browser) {
+		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
 
-		browser.offline(true).press(status(0)).sees("li:has(" + mark(0) + ") .unsaved", "Saqlanmadi");
-		browser.fitsTheScreen().find("#offline");
-		assertThat(browser.has("li:has(" + mark(1) + ") .unsaved")).isFalse();
-		assertThat(marks()).isEmpty();
-		browser.press("li:has(" + mark(0) + ") .unsaved button").sees("li:has(" + mark(0) + ") .unsaved", "Saqlanmadi");
-
-		browser.offline(false).isAccessible();
-		browser.press("li:has(" + mark(0) + ") .unsaved button").find(status(0) + ".mark-keldi");
-		browser.seesNo(".unsaved").seesNo("#offline");
-		assertThat(marks()).containsOnly(Map.entry(student(0), MarkStatus.KELDI));
-
-		browser.offline(true).press(score(1)).press("#score-sheet [data-points='20']");
-		browser.sees("li:has(" + mark(1) + ") .unsaved", "Saqlanmadi");
-		browser.offline(false).press("li:has(" + mark(1) + ") .unsaved button").sees(score(1), "20");
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
+		browser.press("[hx-get*='/lesson/topic']").find("#lesson-dialog #topic");
+		browser.keys(Keys.ESCAPE).seesNo("#lesson-dialog");
+		browser.press("[hx-get*='/lesson/topic']").type("#topic", "Reported speech");
+		pressBesideTheDialog(browser);
+		browser.sees("#confirm", "saqlanmagan").isAccessible().press("#confirm [value=no]").seesNo("#confirm");
+		assertThat(browser.find("#topic").getDomProperty("value")).isEqualTo("Reported speech");
+		browser.keys(Keys.ESCAPE).press("#confirm [value=no]").press("#lesson-dialog .lesson-dialog-close");
+		browser.press("#confirm [value=yes]").seesNo("#lesson-dialog");
+		browser.hasNoErrors();
 	}
 
-	@Test
-	void leadsToTheDoorWhenTheSessionIsOverAndBack(Browser browser) {
-		browser.phone().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
-
-		browser.driver().manage().deleteCookieNamed("ziyo");
-		browser.press(status(0)).arrives("/sign-in").sees("[role=status]", "Seans vaqti tugadi");
-		browser.type("#username", this.teacher.username()).type("#password", this.teacher.password());
-		browser.submit("#sign-in").arrives(lesson());
-		browser.press(status(0)).find(status(0) + ".mark-keldi");
+	private static void pressBesideTheDialog(Browser browser) {
+		new Actions(browser.driver()).moveToElement(browser.find("#lesson-dialog"))
+			.moveByOffset(0, 400)
+			.click()
+			.perform();
 	}
 
 	@Test
@@ -218,36 +171,6 @@ class LessonBrowserTests {
 		assertThat(this.lessons.rows(this.group, TestClock.TODAY.minusDays(2))).extracting(LessonRow::status)
 			.containsOnlyNulls();
 		browser.isAccessible().fitsTheScreen();
-	}
-
-	private String lesson() {
-		return "/groups/" + this.group + "/lesson";
-	}
-
-	private long student(int place) {
-		return this.students.get(place);
-	}
-
-	private String mark(int place) {
-		return "#mark-" + student(place);
-	}
-
-	private String status(int place) {
-		return "#status-" + student(place);
-	}
-
-	private String score(int place) {
-		return "#score-" + student(place);
-	}
-
-	private List<LessonRow> rows() {
-		return this.lessons.rows(this.group, TestClock.TODAY);
-	}
-
-	private Map<Long, MarkStatus> marks() {
-		return rows().stream()
-			.filter((row) -> row.status() != null)
-			.collect(Collectors.toMap(LessonRow::studentId, LessonRow::status));
 	}
 
 	private Path file(String name, String text) throws IOException {

@@ -1,6 +1,7 @@
 package uz.ziyo.attendance.web;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -109,6 +110,33 @@ class LessonPageTests {
 	}
 
 	@Test
+	void onlyATapAsksForAReasonAtOnce() {
+		String open = "<details class=\"lesson-reason\" open>";
+		assertThat(tap(0, "KELMADI")).bodyText().contains(open);
+		assertThat(get(this.lesson)).bodyText().contains("lesson-reason").doesNotContain(open);
+		assertThat(htmx(HttpMethod.POST, this.lesson + "/register?date=2026-11-20&status=KELMADI")).bodyText()
+			.contains("lesson-reason")
+			.doesNotContain(open);
+	}
+
+	@Test
+	void undoBringsTheReasonBack() {
+		tap(0, "KELMADI");
+		assertThat(this.mvc.post()
+			.uri(marks(0).replace("?", "/reason?"))
+			.param("reason", "Ta’tilda: 5 & 6-kun")
+			.header("HX-Request", "true")
+			.with(this.teacher)).hasStatusOk();
+		MvcTestResult answer = tap(0, "KELDI");
+		Matcher undo = Pattern.compile("hx-post=\"([^\"]*reason=[^\"]*)\"").matcher(text(answer));
+		assertThat(undo.find()).isTrue();
+		URI url = URI.create(undo.group(1).replace("&amp;", "&") + "&status=KELMADI");
+		assertThat(this.mvc.post().uri(url).header("HX-Request", "true").with(this.teacher)).hasStatusOk()
+			.bodyText()
+			.contains("mark mark-kelmadi", "sababi: Ta’tilda: 5 &amp; 6-kun");
+	}
+
+	@Test
 	void everyoneIsHereInOneTapAndItIsTakenBack() {
 		tap(0, "KELMADI");
 		this.clock.advance(Duration.ofSeconds(5));
@@ -164,7 +192,7 @@ class LessonPageTests {
 		assertThat(get("/groups/" + empty + "/lesson")).hasStatusOk()
 			.bodyText()
 			.contains("Guruhda hali oʻquvchi yoʻq")
-			.doesNotContain("Hammasi keldi");
+			.doesNotContain("Hammasi keldi", "yonidagi tugmani");
 	}
 
 	@Test
@@ -213,10 +241,33 @@ class LessonPageTests {
 	}
 
 	@Test
+	void theRunningLessonOfAnotherIsNotFoldedAwayWhereNoneOfOnesOwnRuns() {
+		Someone other = this.as.another(Role.EMPLOYEE);
+		this.given.group("SAT-B2", other.id(), "Fri", "09:00", "10:30");
+		String fold = "<details class=\"lessons-others\"";
+
+		assertThat(this.mvc.get().uri("/lessons/today").with(other)).bodyText().contains(fold + " open");
+		assertThat(get("/lessons/today")).bodyText().contains(fold).doesNotContain(fold + " open");
+	}
+
+	@Test
+	void aDayWithoutARegisterIsNotADayOnWhichNobodyCame() {
+		String none = ">—</td>";
+		assertThat(get("/groups/" + this.group + "/attendance-panel?month=2026-11")).bodyText().contains(none);
+		tap(0, "KELMADI");
+		assertThat(get("/groups/" + this.group + "/attendance-panel?month=2026-11")).bodyText().contains(">0</td>");
+	}
+
+	@Test
 	void theGroupsPageHasItsPanels() {
 		tap(0, "KELDI");
 		String path = "/groups/" + this.group;
+		this.given.group("Boshqa");
 		assertThat(get(path + "/lesson-panel")).hasStatusOk().bodyText().contains("1 / 3");
+		assertThat(this.sql.during(() -> get(path + "/lesson-panel"))).filteredOn(one -> one.contains("group_tally"))
+			.singleElement()
+			.asString()
+			.contains("group_id = ?", "g.id = ?");
 		assertThat(get(path + "/attendance-stat")).hasStatusOk().bodyText().contains("100");
 		assertThat(get(path + "/attendance-panel")).hasStatusOk().bodyText().contains("Noyabr 2026", "mark-keldi");
 		assertThat(get(path + "/attendance?month=2026-10")).hasStatusOk().bodyText().contains("<html", "Oktabr 2026");
@@ -245,11 +296,13 @@ class LessonPageTests {
 		Someone student = this.students.get(0);
 		assertThat(this.mvc.get().uri("/my/attendance-panel").with(student)).hasStatusOk()
 			.bodyText()
-			.contains("IELTS-A1", "Kechikdi");
+			.contains("IELTS-A1", "Kechikdi", "1 tasida boʻlgansiz");
 		assertThat(this.mvc.get().uri("/my/attendance-panel").with(this.students.get(1))).hasStatusOk()
 			.bodyText()
 			.contains("Davomat hali belgilanmagan.");
-		assertThat(get("/students/" + student.id() + "/attendance-panel")).hasStatusOk();
+		assertThat(get("/students/" + student.id() + "/attendance-panel")).hasStatusOk()
+			.bodyText()
+			.contains("1 tasida boʻlgan,");
 		assertThat(this.mvc.get().uri("/students/" + student.id() + "/attendance-panel").with(student)).hasStatus(403);
 	}
 

@@ -246,7 +246,7 @@ class GroupPagesTests {
 
 		assertThat(get("/", student)).hasStatusOk()
 			.bodyText()
-			.contains("Dars hozir ketyapti", "IELTS-A1", "14:00–15:30", "/my/scores-panel", "/my/attendance-panel",
+			.contains("Dars ketmoqda", "IELTS-A1", "14:00–15:30", "/my/scores-panel", "/my/attendance-panel",
 					"/my/homework-panel");
 		assertThat(this.sql.during(() -> get("/", student))).hasSize(1);
 		assertThat(get("/", this.as.student())).hasStatusOk().bodyText().contains("Siz hali guruhga qoʻshilmagansiz");

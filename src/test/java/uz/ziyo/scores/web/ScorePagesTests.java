@@ -1,5 +1,7 @@
 package uz.ziyo.scores.web;
 
+import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +15,7 @@ import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.Given;
 import uz.ziyo.testing.SqlCount;
+import uz.ziyo.testing.TestClock;
 import uz.ziyo.testing.ZiyoTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +80,14 @@ class ScorePagesTests {
 	}
 
 	@Test
+	void aTapSentAgainIsAnsweredAsTheFirstTime() {
+		UUID once = UUID.randomUUID();
+		tap(20, once);
+
+		assertThat(tap(20, once)).hasStatusOk().bodyText().contains(">20</a>", "20 ball · 1-oʻrin", "hx-delete");
+	}
+
+	@Test
 	void aTapThatIsRefusedLeavesTheRowAndSaysWhy() {
 		assertThat(tap(101)).hasStatus(422).hasHeader("HX-Reswap", "none").headers().containsHeader("HX-Trigger");
 	}
@@ -107,6 +118,29 @@ class ScorePagesTests {
 			.param("score", "50")
 			.with(this.as.employee())
 			.header("HX-Request", "true")).hasStatusOk().bodyText().contains(">50</a>");
+	}
+
+	@Test
+	void withoutAScriptTheDaysPageKeepsWhatWasTypedAndSaysWhatIsWrong() {
+		assertThat(type("101", "2026-11-19")).hasStatus(422)
+			.hasViewName("scores/student")
+			.bodyText()
+			.contains("value=\"101\"", "Qiymat 100 dan oshmasin.", "value=\"2026-11-19\"")
+			.doesNotContain("{0}");
+		assertThat(type("x", "2026-11-19")).hasStatus(422).bodyText().contains("Butun son kiriting.");
+		assertThat(type("5", "2026-11-21")).hasStatus(422).bodyText().contains("Ball kelgusi kunga berilmaydi.");
+		assertThat(type("5", "2026-11-19"))
+			.hasRedirectedUrl("/groups/%d/students/%d/scores?date=2026-11-19".formatted(this.group, this.student.id()));
+		assertThat(total()).isEqualTo(5);
+	}
+
+	private MvcTestResult type(String score, String date) {
+		return this.mvc.post()
+			.uri("/groups/{group}/students/{id}/scores", this.group, this.student.id())
+			.param("score", score)
+			.param("date", date)
+			.with(this.as.employee())
+			.exchange();
 	}
 
 	@Test
@@ -141,6 +175,23 @@ class ScorePagesTests {
 			.hasStatusOk()
 			.bodyText()
 			.contains("avval 20 ball edi");
+	}
+
+	@Test
+	void theSecondOfTwoWhoEditSeesBothAndDecides() {
+		ScoreView score = give(20);
+		assertThat(this.mvc.get().uri("/groups/{group}/scores/{id}", this.group, score.id()).with(this.as.employee()))
+			.bodyText()
+			.contains("name=\"version\" value=\"0\"");
+		assertThat(edit(score, "30", "2026-11-19", "0")).hasStatus3xxRedirection();
+
+		assertThat(edit(score, "40", "2026-11-20", "0")).hasStatus(409)
+			.hasViewName("scores/form")
+			.bodyText()
+			.contains("boshqa kishi oʻzgartirdi", "30 ball, 19.11.2026", "value=\"40\"", "value=\"1\"");
+		assertThat(total()).isEqualTo(30);
+		assertThat(edit(score, "40", "2026-11-20", "1")).hasStatus3xxRedirection();
+		assertThat(total()).isEqualTo(40);
 	}
 
 	@Test
@@ -184,19 +235,33 @@ class ScorePagesTests {
 	}
 
 	private MvcTestResult tap(int points) {
+		return tap(points, UUID.randomUUID());
+	}
+
+	private MvcTestResult tap(int points, UUID once) {
 		return this.mvc.post()
 			.uri("/groups/{group}/students/{id}/scores", this.group, this.student.id())
 			.param("score", Integer.toString(points))
+			.param("once", once.toString())
 			.with(this.as.employee())
 			.header("HX-Request", "true")
 			.exchange();
 	}
 
+	private long total() {
+		return this.scores.day(this.group, TestClock.TODAY, this.student.id()).total();
+	}
+
 	private MvcTestResult edit(ScoreView score, String points, String date) {
+		return edit(score, points, date, "0");
+	}
+
+	private MvcTestResult edit(ScoreView score, String points, String date, String version) {
 		return this.mvc.post()
 			.uri("/groups/{group}/scores/{id}", this.group, score.id())
 			.param("score", points)
 			.param("date", date)
+			.param("version", version)
 			.with(this.as.employee())
 			.exchange();
 	}
