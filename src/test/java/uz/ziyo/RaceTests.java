@@ -304,11 +304,14 @@ class RaceTests {
 			assertBothAreKept("/api/attendance/sessions/" + session + "/", owner, "topic", "Kasrlar", "notes",
 					"12-bet");
 			assertThat(statuses(atOnce(
-					() -> send(HttpMethod.PATCH, "/api/v1/attendance/" + mark + "/", owner, "{\"status\": \"kechikdi\"}"),
+					() -> send(HttpMethod.PATCH, "/api/v1/attendance/" + mark + "/", owner,
+							"{\"status\": \"kechikdi\"}"),
 					() -> send(HttpMethod.PATCH, "/api/v1/attendance/" + mark + "/", owner, "{\"reason\": \"Yoʻl\"}"))))
 				.containsExactly(200, 200);
-			assertThat(count("select count(*) from attendance_mark where status = 'KECHIKDI' and reason = 'Yoʻl' and id = "
-					+ mark)).isEqualTo(1);
+			assertThat(
+					count("select count(*) from attendance_mark where status = 'KECHIKDI' and reason = 'Yoʻl' and id = "
+							+ mark))
+				.isEqualTo(1);
 			long score = id(score(owner, group, student));
 			assertBothAreKept("/api/v1/scores/" + score + "/", owner, "score", "9", "date", "2026-11-19");
 			assertCountsAreRight();
