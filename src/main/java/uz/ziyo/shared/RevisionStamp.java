@@ -1,5 +1,7 @@
 package uz.ziyo.shared;
 
+import java.time.Clock;
+
 import org.hibernate.envers.RevisionListener;
 
 import org.springframework.stereotype.Component;
@@ -7,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RevisionStamp implements RevisionListener {
 
-	private final CentreTime time;
+	private final Clock clock;
 
-	RevisionStamp(CentreTime time) {
-		this.time = time;
+	RevisionStamp(Clock clock) {
+		this.clock = clock;
 	}
 
 	@Override
 	public void newRevision(Object revision) {
-		((Revision) revision).stamp(this.time.now(), CurrentCaller.id());
+		((Revision) revision).stamp(this.clock.instant(), CurrentCaller.id());
 	}
 
 }
