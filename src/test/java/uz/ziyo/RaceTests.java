@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.GroupView;
@@ -59,6 +60,9 @@ class RaceTests {
 	@Autowired
 	private Groups groups;
 
+	@Autowired
+	private Enrolments enrolments;
+
 	@Test
 	void oneUsernameForTwo() {
 		RequestPostProcessor owner = this.as.owner().token();
@@ -96,6 +100,22 @@ class RaceTests {
 			List<MvcTestResult> results = atOnce(create, create);
 			assertThat(statuses(results)).containsExactly(201, 400);
 			assertThat(texts(results)).anySatisfy((text) -> assertThat(text).contains("{\"name\":["));
+		}
+	}
+
+	@Test
+	void twoOwnersWhoRemoveEachOther() {
+		for (int round = 0; round < ROUNDS; round++) {
+			Someone first = this.as.another(Role.OWNER);
+			Someone second = this.as.another(Role.OWNER);
+			this.jdbc.sql("update account set archived_at = created_at where role = 'OWNER' and id not in (?, ?)")
+				.params(first.id(), second.id())
+				.update();
+			RequestPostProcessor one = first.token();
+			RequestPostProcessor other = second.token();
+			atOnce(() -> send(HttpMethod.DELETE, "/api/v1/owners/" + second.id() + "/", one, ""),
+					() -> send(HttpMethod.DELETE, "/api/v1/owners/" + first.id() + "/", other, ""));
+			assertThat(count("select count(*) from account where role = 'OWNER' and archived_at is null")).isEqualTo(1);
 		}
 	}
 
@@ -204,6 +224,111 @@ class RaceTests {
 			assertThat(statuses(results)).containsExactly(302, 409);
 			assertThat(texts(results)).anySatisfy((text) -> assertThat(text).contains(name + "a").contains(name + "b"));
 		}
+	}
+
+	@Test
+	void movesInOppositeDirections() {
+		RequestPostProcessor owner = this.as.owner().token();
+		long one = this.given.group("MA");
+		long other = this.given.group("MB");
+		long first = this.given.studentIn(one).id();
+		long second = this.given.studentIn(other).id();
+		for (int round = 0; round < ROUNDS; round++) {
+			long to = (round % 2 == 0) ? other : one;
+			long back = (round % 2 == 0) ? one : other;
+			assertThat(statuses(atOnce(() -> move(owner, first, to), () -> move(owner, second, back))))
+				.containsExactly(200, 200);
+			assertCountsAreRight();
+		}
+	}
+
+	private MvcTestResult move(RequestPostProcessor owner, long student, long group) {
+		return send(HttpMethod.PATCH, "/api/v1/students/" + student + "/", owner, "{\"group\": " + group + "}");
+	}
+
+	@Test
+	void aScoreThatChangesWhileItsStudentIsArchived() {
+		RequestPostProcessor owner = this.as.owner().token();
+		for (int round = 0; round < ROUNDS; round++) {
+			long group = this.given.group("W" + round);
+			long student = this.given.studentIn(group).id();
+			score(owner, group, this.given.studentIn(group).id());
+			long score = id(score(owner, group, student));
+			this.enrolments.leave(student, group);
+			List<MvcTestResult> results = atOnce(
+					() -> send(HttpMethod.DELETE, "/api/v1/students/" + student + "/", owner, ""),
+					() -> send(HttpMethod.PATCH, "/api/v1/scores/" + score + "/", owner, "{\"score\": 50}"));
+			assertThat(results.get(0)).hasStatus(204);
+			assertThat(results.get(1).getResponse().getStatus()).isIn(200, 404);
+			assertCountsAreRight();
+		}
+	}
+
+	@Test
+	void aGroupThatIsArchivedWhileSomebodyJoins() {
+		RequestPostProcessor owner = this.as.owner().token();
+		for (int round = 0; round < ROUNDS; round++) {
+			long group = this.given.group("J" + round);
+			long student = this.as.another(Role.STUDENT).id();
+			List<MvcTestResult> results = atOnce(() -> send(HttpMethod.DELETE, "/api/groups/" + group + "/", owner, ""),
+					() -> add(owner, group, student));
+			assertThat(results.get(0)).hasStatus(204);
+			assertThat(results.get(1).getResponse().getStatus()).isIn(201, 400, 404);
+			assertThat(count("select count(*) from enrolment where left_at is null and group_id = " + group)).isZero();
+			assertCountsAreRight();
+		}
+	}
+
+	/** Of two who send one field each, nobody's is written back by the other. */
+	@Test
+	void oneThingPatchedByTwo() {
+		RequestPostProcessor owner = this.as.owner().token();
+		for (int round = 0; round < ROUNDS; round++) {
+			long group = this.given.group("P" + round);
+			long student = this.given.studentIn(group).id();
+			long mark = id(send(HttpMethod.POST, "/api/v1/attendance/", owner, """
+					{"student": %d, "group": %d, "status": "kelmadi", "date": "2026-11-18"}""".formatted(student,
+					group)));
+			long session = id(send(HttpMethod.POST, "/api/attendance/sessions/", owner, """
+					{"group": %d, "date": "2026-11-16"}""".formatted(group)));
+			long course = id(
+					send(HttpMethod.POST, "/api/courses/", owner, "{\"title\": \"Kurs %d\"}".formatted(round)));
+			long worker = this.as.another(Role.EMPLOYEE).id();
+			assertBothAreKept("/api/v1/workers/" + worker + "/", owner, "first_name", "Anvar", "last_name", "Usmonov");
+			assertBothAreKept("/api/v1/students/" + student + "/", owner, "first_name", "Anvar", "telegram_id", "77");
+			assertBothAreKept("/api/accounts/users/" + worker + "/", owner, "first_name", "Bobur", "last_name",
+					"Aliyev");
+			assertBothAreKept("/api/v1/groups/" + group + "/", owner, "description", "a", "days", "Tue");
+			assertBothAreKept("/api/groups/" + group + "/", owner, "start_date", "2026-01-01", "end_time", "15:45:00");
+			assertBothAreKept("/api/courses/" + course + "/", owner, "description", "b", "price", "900.00");
+			assertBothAreKept("/api/attendance/sessions/" + session + "/", owner, "topic", "Kasrlar", "notes",
+					"12-bet");
+			assertBothAreKept("/api/v1/attendance/" + mark + "/", owner, "status", "kechikdi", "reason", "Yoʻl");
+			long score = id(score(owner, group, student));
+			assertBothAreKept("/api/v1/scores/" + score + "/", owner, "score", "9", "date", "2026-11-19");
+			assertCountsAreRight();
+		}
+	}
+
+	private void assertBothAreKept(String path, RequestPostProcessor who, String field, String value, String otherField,
+			String otherValue) {
+		List<MvcTestResult> results = atOnce(
+				() -> send(HttpMethod.PATCH, path, who, "{\"%s\": \"%s\"}".formatted(field, value)),
+				() -> send(HttpMethod.PATCH, path, who, "{\"%s\": \"%s\"}".formatted(otherField, otherValue)));
+		assertThat(statuses(results)).as(path).isSubsetOf(200, 409).contains(200);
+		String after = texts(List.of(this.mvc.get().uri(path).with(who).exchange())).get(0);
+		for (int i = 0; i < 2; i++) {
+			if (results.get(i).getResponse().getStatus() == 200) {
+				assertThat(after).as(path)
+					.containsPattern(
+							"\"%s\":\"?%s".formatted((i == 0) ? field : otherField, (i == 0) ? value : otherValue));
+			}
+		}
+	}
+
+	private static long id(MvcTestResult made) {
+		assertThat(made).hasStatus(201);
+		return Long.parseLong(texts(List.of(made)).get(0).replaceFirst("(?s).*?\"id\":(\\d+).*", "$1"));
 	}
 
 	private MvcTestResult edit(Someone owner, GroupView seen, String name) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-import uz.ziyo.people.People;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.SignInAccount;
 import uz.ziyo.shared.Caller;
 
@@ -21,7 +21,7 @@ public class SignIn {
 	/** Longer ones are never set, and would only cost time. */
 	private static final int LONGEST = 256;
 
-	private final People people;
+	private final Credentials credentials;
 
 	private final PasswordEncoder encoder;
 
@@ -35,8 +35,8 @@ public class SignIn {
 	/** Each check takes megabytes and a whole core: more at once gain nothing. */
 	private final Semaphore checks = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-	SignIn(People people, PasswordEncoder encoder, FailedSignIns failures) {
-		this.people = people;
+	SignIn(Credentials credentials, PasswordEncoder encoder, FailedSignIns failures) {
+		this.credentials = credentials;
 		this.encoder = encoder;
 		this.failures = failures;
 		this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
@@ -49,7 +49,7 @@ public class SignIn {
 	 * @throws TooManyAttempts if nobody listens for now, whatever the password
 	 */
 	public Admission byPassword(String name, String password, String address) {
-		Optional<SignInAccount> account = isPlausible(name) ? this.people.findForSignIn(name.strip())
+		Optional<SignInAccount> account = isPlausible(name) ? this.credentials.findForSignIn(name.strip())
 				: Optional.empty();
 		String subject = account.map((known) -> FailedSignIns.account(known.id()))
 			.orElseGet(() -> FailedSignIns.unknown(name));
@@ -65,7 +65,7 @@ public class SignIn {
 	 */
 	public void confirm(Caller caller, String password, String address) {
 		check(FailedSignIns.account(caller.id()), address,
-				() -> isPlausible(password) && this.people.passwordMatches(caller.id(), password));
+				() -> isPlausible(password) && this.credentials.passwordMatches(caller.id(), password));
 	}
 
 	/**
@@ -80,7 +80,7 @@ public class SignIn {
 	 * The account as it is now, if it is live. One statement.
 	 */
 	public Optional<Admission> now(long id) {
-		return this.people.standing(id)
+		return this.credentials.standing(id)
 			.map((standing) -> new Admission(standing.caller(), Admission.stamp(standing.passwordChangedAt())));
 	}
 
@@ -105,7 +105,7 @@ public class SignIn {
 			// A hash of the light form is checked sooner than nobody's: both take the
 			// longer.
 			if (right) {
-				this.people.strengthenPassword(account.get().id(), password);
+				this.credentials.strengthenPassword(account.get().id(), password);
 			}
 			else {
 				this.encoder.matches("", this.nobodysHash);

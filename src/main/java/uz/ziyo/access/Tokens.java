@@ -61,6 +61,8 @@ public class Tokens {
 
 	private final SignIn signIn;
 
+	private final EndedTokens ended;
+
 	private final Clock clock;
 
 	private final JWSSigner signer;
@@ -68,13 +70,14 @@ public class Tokens {
 	private final JWSVerifier verifier;
 
 	@Autowired
-	Tokens(SignIn signIn, Clock clock, ZiyoProperties properties, @Value("${ziyo.jwt-secret:}") String secret)
+	Tokens(SignIn signIn, EndedTokens ended, Clock clock, ZiyoProperties properties, @Value("${ziyo.jwt-secret:}") String secret)
 			throws JOSEException {
-		this(signIn, clock, SigningKey.of(secret, properties.dataDir()));
+		this(signIn, ended, clock, SigningKey.of(secret, properties.dataDir()));
 	}
 
-	Tokens(SignIn signIn, Clock clock, byte[] key) throws JOSEException {
+	Tokens(SignIn signIn, EndedTokens ended, Clock clock, byte[] key) throws JOSEException {
 		this.signIn = signIn;
+		this.ended = ended;
 		this.clock = clock;
 		this.signer = new MACSigner(key);
 		this.verifier = new MACVerifier(key);
@@ -102,6 +105,33 @@ public class Tokens {
 			throw new IllegalStateException(ex);
 		}
 		return token.serialize();
+	}
+
+	/**
+	 * Whose browser this remembers, as the account is now. Two statements.
+	 * @throws BadToken as {@link #read}, and where it has been {@link #end ended}
+	 */
+	public Admission readRemembered(String token) {
+		Admission admission = read(token, Kind.REMEMBER);
+		if (this.ended.contains(id(token))) {
+			throw new BadToken("Token is invalid or expired");
+		}
+		return admission;
+	}
+
+	/** Makes a token that remembers a browser worthless, also where it has been copied. */
+	public void end(String token) {
+		try {
+			JWTClaimsSet claims = verified(token);
+			this.ended.add(claims.getJWTID(), claims.getExpirationTime().toInstant());
+		}
+		catch (BadToken ex) {
+			// It is worthless already.
+		}
+	}
+
+	private String id(String token) {
+		return verified(token).getJWTID();
 	}
 
 	/**

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,8 +17,8 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
-
 import uz.ziyo.shared.list.Select;
 import uz.ziyo.shared.list.Selects;
 
@@ -38,6 +36,9 @@ public class Attendance {
 
 	private static final String FROM = """
 			attendance_mark m join account a on a.id = m.student_id join study_group g on g.id = m.group_id""";
+
+	/** What is archived takes its marks along. */
+	private static final String LIVE = "a.archived_at is null and g.archived_at is null";
 
 	private static final Map<String, String> ORDERS = Map.of("id", "m.id", "date", "m.date", "time", "m.time", "status",
 			"m.status", "created_at", "m.created_at", "updated_at", "m.updated_at", "student", "m.student_id", "group",
@@ -73,6 +74,7 @@ public class Attendance {
 			.whereIfGiven("m.date >= ?", filter.from())
 			.whereIfGiven("m.date <= ?", filter.to())
 			.whereIfGiven("m.status = ?", filter.status())
+			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()))
 			.orderBy(filter.ordering(), ORDERS, "m.id");
 	}
 
@@ -95,7 +97,7 @@ public class Attendance {
 	public MarkView create(Caller caller, long studentId, long groupId, LocalDate date, MarkStatus status,
 			String reason) {
 		LocalDate day = (date != null) ? date : this.time.today();
-		this.rules.checkNotAhead(day);
+		this.rules.checkDate(day);
 		String text = reasonOf(status, reason);
 		Spot spot = this.spots.find(studentId, groupId, day);
 		spot.requireEnrolled(studentId, groupId);
@@ -116,6 +118,7 @@ public class Attendance {
 	 */
 	@Transactional
 	public MarkView change(Caller caller, long id, MarkStatus wanted, String reason) {
+		this.marks.lock(id);
 		MarkView mark = find(id, caller);
 		MarkStatus status = (wanted != null) ? wanted : mark.status();
 		String text = reasonOf(status, (reason != null) ? reason : mark.reason());
@@ -150,7 +153,7 @@ public class Attendance {
 	@Transactional
 	public MarkChange mark(Caller caller, long groupId, long studentId, LocalDate date, MarkStatus status,
 			String reason) {
-		this.rules.checkNotAhead(date);
+		this.rules.checkDate(date);
 		Spot spot = this.spots.find(studentId, groupId, date);
 		if (!spot.hasMark()) {
 			spot.requireEnrolled(studentId, groupId);
@@ -203,33 +206,6 @@ public class Attendance {
 		return spot;
 	}
 
-	/**
-	 * Sets the marks of several students of one lesson; nothing where one is refused.
-	 */
-	void markAll(Caller caller, long groupId, LocalDate date, List<SessionMark> wanted) {
-		Refused.Problems problems = Refused.collect();
-		Map<SessionMark, Spot> known = new LinkedHashMap<>();
-		for (SessionMark mark : wanted) {
-			Spot spot = this.spots.find(mark.studentId(), groupId, date);
-			known.put(mark, spot);
-			problems.add(!spot.hasMark() && !spot.enrolled(), "attendanceData", "attendance.session.student",
-					mark.studentId());
-		}
-		problems.throwIfAny();
-		if (known.values().stream().anyMatch(spot -> !spot.hasMark())) {
-			tell(caller, groupId, date);
-		}
-		known.forEach((mark, spot) -> {
-			String reason = reasonOf(mark.status(), mark.reason());
-			if (!spot.hasMark()) {
-				make(caller, spot, mark.studentId(), groupId, date, mark.status(), reason);
-			}
-			else if (spot.status() != mark.status() || !spot.reason().equals(reason)) {
-				this.marks.change(spot.markId(), mark.status(), reason, caller.id(), this.time.now());
-			}
-		});
-	}
-
 	private boolean make(Caller caller, Spot spot, long studentId, long groupId, LocalDate date, MarkStatus status,
 			String reason) {
 		Instant now = this.time.now();
@@ -256,12 +232,13 @@ public class Attendance {
 	}
 
 	Select<MarkView> select(Caller caller) {
-		Select<MarkView> select = this.selects.select(COLUMNS, FROM, Attendance::view);
+		Select<MarkView> select = this.selects.select(COLUMNS, FROM, Attendance::view).where(LIVE);
 		return caller.isStudent() ? select.where("m.student_id = ?", caller.id()) : select;
 	}
 
 	static Select<MarkView> ofLesson(Selects selects, long groupId, LocalDate date) {
 		return selects.select(COLUMNS, FROM, Attendance::view)
+			.where(LIVE)
 			.where("m.group_id = ? and m.date = ?", groupId, date)
 			.orderBy("a.last_name, a.first_name, m.id");
 	}

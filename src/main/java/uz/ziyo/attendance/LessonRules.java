@@ -43,11 +43,15 @@ class LessonRules {
 	}
 
 	/**
-	 * @throws Refused at {@code date} where it has not come yet
+	 * @throws Refused at {@code date} where it has not come yet, or is before the year
+	 * 2000
 	 */
-	void checkNotAhead(LocalDate date) {
+	void checkDate(LocalDate date) {
 		if (date.isAfter(this.time.today())) {
 			throw Refused.at("date", "attendance.date.ahead");
+		}
+		if (date.getYear() < 2000) {
+			throw Refused.at("date", "attendance.date.past");
 		}
 	}
 

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 import uz.ziyo.groups.Timetable;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Rows;
 
@@ -29,7 +30,7 @@ import uz.ziyo.shared.list.Rows;
 public class Lessons {
 
 	private static final String CARDS = """
-			select g.id, g.name, s.name as subject_name, g.teacher_id, t.first_name, t.last_name, g.days, g.start_time,
+			select g.id, g.name, s.name as subject_name, g.teacher_id, t.first_name, t.last_name, t.username, g.days, g.start_time,
 			g.end_time, g.start_date, g.created_at, y.students_count,
 			coalesce(m.marked, 0) as marked, coalesce(m.present, 0) as present, coalesce(m.late, 0) as late
 			from study_group g join subject s on s.id = g.subject_id join group_tally y on y.group_id = g.id
@@ -174,7 +175,8 @@ public class Lessons {
 		LocalTime to = Rows.time(row, "end_time");
 		LocalDate start = Rows.date(row, "start_date");
 		String firstName = row.getString("first_name");
-		String teacher = (firstName != null) ? (firstName + " " + row.getString("last_name")).strip() : null;
+		String teacher = (firstName == null) ? null
+				: PersonName.full(firstName, row.getString("last_name"), row.getString("username"));
 		LessonCard card = new LessonCard(row.getLong("id"), row.getString("name"), row.getString("subject_name"),
 				Rows.longOrNull(row, "teacher_id"), teacher, null, from, to, LessonPhase.COMING,
 				row.getInt("students_count"), row.getInt("marked"), row.getInt("present"), row.getInt("late"),

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.shared.Caller;
@@ -63,6 +66,27 @@ class Marks {
 			update attendance_mark set status = ?, reason = ?, marked_by = ?, by_hand = true, updated_at = ? where id = ?"""
 			+ REVISION + CHANGED + "m.id = ?";
 
+	/** What each student is to have: three lists of one length. */
+	private static final String WANTED = """
+			from unnest(cast(? as bigint array), cast(? as varchar array), cast(? as varchar array))
+			as w (student_id, status, reason)
+			""";
+
+	private static final String ARE_WANTED = """
+			m.group_id = ? and m.date = ? and m.student_id in (select w.id from unnest(cast(? as bigint array)) as w (id))
+			""";
+
+	private static final String INSERT_ALL = "insert into attendance_mark (" + COLUMNS + """
+			) select nextval('attendance_mark_seq'), w.student_id, ?, ?, ?, w.status, w.reason, ?, true, ?, ?
+			""" + WANTED + "on conflict do nothing" + REVISION + MADE + ARE_WANTED + """
+			and not exists (select 1 from attendance_mark_aud h where h.id = m.id)""";
+
+	private static final String UPDATE_ALL = """
+			update attendance_mark m set (status, reason) = (select w.status, w.reason
+			""" + WANTED + """
+			where w.student_id = m.student_id), marked_by = ?, by_hand = true, updated_at = ? where
+			""" + ARE_WANTED + REVISION + CHANGED + ARE_WANTED;
+
 	private static final String DELETE = "delete from attendance_mark where id = ?" + REVISION + """
 			; insert into attendance_mark_aud (id, rev, revtype, student_id, group_id, date, status, reason)
 			values (?, currval('revision_seq'), 2, ?, ?, ?, ?, ?)""";
@@ -83,10 +107,13 @@ class Marks {
 		this.jdbc.update(LESSON, groupId, date, callerId, utc(now), utc(now));
 	}
 
-	/** Two registers of one lesson go one after the other. */
+	/**
+	 * Two registers of one lesson go one after the other. An update that changes nothing
+	 * keeps them apart; a "for update" would also hold up the taps, whose marks refer to
+	 * the lesson, and on PostgreSQL a tap and a register would wait for each other.
+	 */
 	void lockLesson(long groupId, LocalDate date) {
-		this.jdbc.query("select id from lesson where group_id = ? and date = ? for update", row -> {
-		}, groupId, date);
+		this.jdbc.update("update lesson set version = version where group_id = ? and date = ?", groupId, date);
 	}
 
 	/** A mark for each student of the group who has none that day. */
@@ -102,6 +129,55 @@ class Marks {
 		OffsetDateTime at = utc(now);
 		return this.jdbc.update(INSERT, studentId, groupId, date, time, status.name(), reason, callerId, at, at, at,
 				callerId) == 1;
+	}
+
+	/**
+	 * The marks of a lesson by student. Nobody changes them before this is over.
+	 */
+	Map<Long, SessionMark> lockAll(long groupId, LocalDate date) {
+		Map<Long, SessionMark> marks = new HashMap<>();
+		this.jdbc.query("""
+				select m.student_id, m.status, m.reason from attendance_mark m where m.group_id = ? and m.date = ?
+				order by m.id for update""", row -> {
+			marks.put(row.getLong("student_id"),
+					new SessionMark(row.getLong("student_id"), status(row, "status"), row.getString("reason")));
+		}, groupId, date);
+		return marks;
+	}
+
+	/**
+	 * As {@link #make}, for several of one lesson at once.
+	 * @return how many were made: those who had a mark by then keep it
+	 */
+	int makeAll(long groupId, LocalDate date, LocalTime time, List<SessionMark> wanted, long callerId, Instant now) {
+		OffsetDateTime at = utc(now);
+		return this.jdbc.update(INSERT_ALL, groupId, date, time, callerId, at, at, students(wanted), statuses(wanted),
+				reasons(wanted), at, callerId, groupId, date, students(wanted));
+	}
+
+	/** As {@link #change}, for several of one lesson at once, which are locked. */
+	void changeAll(long groupId, LocalDate date, List<SessionMark> wanted, long callerId, Instant now) {
+		OffsetDateTime at = utc(now);
+		this.jdbc.update(UPDATE_ALL, students(wanted), statuses(wanted), reasons(wanted), callerId, at, groupId, date,
+				students(wanted), at, callerId, groupId, date, students(wanted));
+	}
+
+	private static SqlArrayValue students(List<SessionMark> marks) {
+		return new SqlArrayValue("bigint", marks.stream().map(SessionMark::studentId).toArray());
+	}
+
+	private static SqlArrayValue statuses(List<SessionMark> marks) {
+		return new SqlArrayValue("varchar", marks.stream().map(mark -> mark.status().name()).toArray());
+	}
+
+	private static SqlArrayValue reasons(List<SessionMark> marks) {
+		return new SqlArrayValue("varchar", marks.stream().map(SessionMark::reason).toArray());
+	}
+
+	/** Nobody changes the mark before this is over. */
+	void lock(long id) {
+		this.jdbc.query("select m.id from attendance_mark m where m.id = ? for update", row -> {
+		}, id);
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +60,7 @@ public class Registers {
 	public Register take(Caller caller, long groupId, LocalDate date, MarkStatus status) {
 		Open open = find(groupId, date);
 		this.rules.checkRegister(caller, open.timetable(), date);
-		this.rules.checkNotAhead(date);
+		this.rules.checkDate(date);
 		Instant now = this.time.now();
 		if (open.missing() > 0) {
 			if (open.hasLesson()) {
@@ -86,6 +88,51 @@ public class Registers {
 	@Transactional
 	public int undo(Caller caller, long groupId, LocalDate date, Instant register) {
 		return this.marks.deleteRegister(groupId, date, register, caller.id(), this.time.now());
+	}
+
+	/**
+	 * Sets the marks of several students of a lesson that has its row: all of them, or
+	 * none where one is refused.
+	 * @param wanted no student twice
+	 * @throws Refused at {@code attendanceData} where a student has no mark and is not in
+	 * that active group; at {@code reason} over 255 characters
+	 */
+	@Transactional
+	public void mark(Caller caller, long groupId, LocalDate date, List<SessionMark> wanted) {
+		List<SessionMark> marks = wanted.stream().map(SessionMark::withItsReason).toList();
+		this.marks.lockLesson(groupId, date);
+		Map<Long, SessionMark> there = this.marks.lockAll(groupId, date);
+		List<SessionMark> missing = marks.stream().filter(mark -> !there.containsKey(mark.studentId())).toList();
+		requireEnrolled(groupId, missing);
+		Instant now = this.time.now();
+		if (!missing.isEmpty()) {
+			int made = this.marks.makeAll(groupId, date, this.time.time(), missing, caller.id(), now);
+			if (made < missing.size()) {
+				// A tap was faster: his mark is changed instead.
+				there.putAll(this.marks.lockAll(groupId, date));
+			}
+			this.events.publishEvent(new AttendanceTaken(caller.id(), caller.role(), groupId, date));
+		}
+		List<SessionMark> changed = marks.stream()
+			.filter(mark -> there.containsKey(mark.studentId()) && !there.get(mark.studentId()).equals(mark))
+			.toList();
+		if (!changed.isEmpty()) {
+			this.marks.changeAll(groupId, date, changed, caller.id(), now);
+		}
+	}
+
+	private void requireEnrolled(long groupId, List<SessionMark> marks) {
+		if (marks.isEmpty()) {
+			return;
+		}
+		Set<Long> enrolled = Set.copyOf(this.jdbc.sql("""
+				select e.student_id from enrolment e join account a on a.id = e.student_id and a.archived_at is null
+				join study_group g on g.id = e.group_id and g.is_active and g.archived_at is null
+				where e.group_id = ? and e.left_at is null""").param(groupId).query(Long.class).list());
+		Refused.Problems problems = Refused.collect();
+		marks.forEach(mark -> problems.add(!enrolled.contains(mark.studentId()), "attendanceData",
+				"attendance.session.student", mark.studentId()));
+		problems.throwIfAny();
 	}
 
 	private Open find(long groupId, LocalDate date) {

@@ -7,4 +7,9 @@ package uz.ziyo.attendance;
  */
 public record SessionMark(long studentId, MarkStatus status, String reason) {
 
+	/** The reason as it is kept: none with one who was there, never null. */
+	SessionMark withItsReason() {
+		return new SessionMark(this.studentId, this.status, Attendance.reasonOf(this.status, this.reason));
+	}
+
 }

@@ -103,17 +103,35 @@ class DemoCentre implements ApplicationRunner {
 	}
 
 	void fillIfEmpty() {
-		if (isEmpty()) {
-			log.info("Filling the empty database with the demonstration centre");
-			this.transaction.executeWithoutResult((status) -> fill());
-		}
+		this.transaction.executeWithoutResult((status) -> {
+			lock();
+			if (isEmpty()) {
+				log.info("Filling the empty database with the demonstration centre");
+				fill();
+			}
+			unlock();
+		});
 	}
 
-	/** Nothing but, at most, the owner of a first start. Archived things count too. */
+	/**
+	 * Of several copies that start at once, one fills the database; the others wait here
+	 * and find it filled. The row is gone at the end, nobody else ever sees it.
+	 */
+	private void lock() {
+		this.jdbc.sql("""
+				insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+				values ('demonstration', 'filling', ?, false, 0)""").param(this.time.at(this.time.now())).update();
+	}
+
+	private void unlock() {
+		this.jdbc.sql("delete from scheduled_tasks where task_name = 'demonstration'").update();
+	}
+
+	/** Nobody, and nothing to teach. Archived things count too. */
 	private boolean isEmpty() {
-		return this.jdbc.sql("""
-				select (select count(*) from account where role <> 'OWNER') + (select count(*) from subject)
-				+ (select case when count(*) > 1 then 1 else 0 end from account)""").query(Long.class).single() == 0;
+		return this.jdbc.sql("select (select count(*) from account) + (select count(*) from subject)")
+			.query(Long.class)
+			.single() == 0;
 	}
 
 	private void fill() {
@@ -126,10 +144,7 @@ class DemoCentre implements ApplicationRunner {
 
 	private List<DemoHistory.Class> open(Random random, LocalDate firstDay) {
 		Names names = new Names(random);
-		if (this.people.countLive(Role.OWNER) == 0) {
-			this.people.create(Role.OWNER,
-					names.person(DemoSignInBook.OWNER.username(), DemoSignInBook.PASSWORD, false));
-		}
+		this.people.create(Role.OWNER, names.person(DemoSignInBook.OWNER.username(), DemoSignInBook.PASSWORD, false));
 		List<Caller> teachers = new ArrayList<>();
 		for (int i = 0; i < TEACHERS; i++) {
 			teachers.add(teacher(names, i == 0));

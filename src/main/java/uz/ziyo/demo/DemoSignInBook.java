@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import uz.ziyo.people.People;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.SignInAccount;
 import uz.ziyo.shared.DemoAccount;
 import uz.ziyo.shared.DemoAccounts;
@@ -27,14 +27,14 @@ class DemoSignInBook implements DemoAccounts, StartupNotice {
 
 	static final DemoAccount STUDENT = new DemoAccount(Role.STUDENT, "oquvchi", PASSWORD);
 
-	private final People people;
+	private final Credentials credentials;
 
 	private final boolean on;
 
 	private volatile List<DemoAccount> good = List.of();
 
-	DemoSignInBook(People people, ZiyoProperties properties) {
-		this.people = people;
+	DemoSignInBook(Credentials credentials, ZiyoProperties properties) {
+		this.credentials = credentials;
 		this.on = properties.demo();
 	}
 
@@ -43,10 +43,10 @@ class DemoSignInBook implements DemoAccounts, StartupNotice {
 	}
 
 	private boolean isGood(DemoAccount account) {
-		return this.people.findForSignIn(account.username())
+		return this.credentials.findForSignIn(account.username())
 			.filter((known) -> known.role() == account.role())
 			.map(SignInAccount::id)
-			.filter((id) -> this.people.passwordMatches(id, account.password()))
+			.filter((id) -> this.credentials.passwordMatches(id, account.password()))
 			.isPresent();
 	}
 

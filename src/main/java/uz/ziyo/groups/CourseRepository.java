@@ -10,4 +10,6 @@ interface CourseRepository extends Repository<Course, Long> {
 
 	Optional<Course> findByIdAndArchivedAtIsNull(long id);
 
+	boolean existsBySubjectIdAndArchivedAtIsNull(long subjectId);
+
 }

@@ -63,7 +63,7 @@ public class Courses {
 	/**
 	 * @throws Stale where the draft names an older version
 	 * @throws Refused as {@link #create}; at {@code subject} where live groups follow it
-	 * in another one
+	 * in another one; the subject is looked at where it changes
 	 */
 	@Transactional
 	public void change(long id, CourseDraft draft) {
@@ -73,7 +73,7 @@ public class Courses {
 		if (moves && get(id).groups() > 0) {
 			throw Refused.at("subject", "groups.course.subject.in-use");
 		}
-		course.change(draft, (draft.subjectId() != null) ? subjectOf(draft) : course.subjectId());
+		course.change(draft, moves ? subjectOf(draft) : course.subjectId());
 		Stale.ifMeanwhile(() -> this.courses.saveAndFlush(course));
 	}
 
@@ -102,9 +102,8 @@ public class Courses {
 		Select<CourseView> select = select().whereIfGiven("c.is_active = ?", active)
 			.whereIfGiven("c.subject_id = ?", subjectId);
 		if (search != null) {
-			String pattern = SearchText.likeAsWritten(search);
-			select.where("lower(c.title) like ? escape '!' or lower(c.description) like ? escape '!'", pattern,
-					pattern);
+			String pattern = SearchText.like(search);
+			select.where(SearchText.in("c.title") + " or " + SearchText.in("c.description"), pattern, pattern);
 		}
 		return select.orderBy(ordering, ORDERS, "c.id");
 	}

@@ -13,7 +13,7 @@ import org.hibernate.envers.NotAudited;
 
 /**
  * A student's place in a group. It is kept when he leaves, and taken up again when he
- * comes back. The running score is changed by {@link Enrolments#addScore} alone.
+ * comes back. The running score is changed by {@link RunningScores} alone.
  */
 @Entity
 @Audited

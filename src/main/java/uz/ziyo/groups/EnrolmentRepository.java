@@ -23,7 +23,7 @@ interface EnrolmentRepository extends Repository<Enrolment, Long> {
 	Optional<Enrolment> findByStudentIdAndGroupId(long studentId, long groupId);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	List<Enrolment> findByStudentIdAndLeftAtIsNull(long studentId);
+	List<Enrolment> findByStudentIdOrderByGroupId(long studentId);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	List<Enrolment> findByGroupIdAndLeftAtIsNull(long groupId);

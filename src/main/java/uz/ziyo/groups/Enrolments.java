@@ -18,40 +18,29 @@ import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
-import uz.ziyo.shared.SearchText;
-import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
-import uz.ziyo.shared.list.Select;
-import uz.ziyo.shared.list.Selects;
 
 /**
- * Who is in which group, and what each has earned there. {@code hpa.md} §7 (rating);
- * {@code edumaster.md}, add_student.
+ * Who is in which group: in, out, over, and who must be there. {@code edumaster.md},
+ * add_student.
  */
 @Service
 public class Enrolments {
-
-	private static final String ROSTER = """
-			a.id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, e.total_score, g.name as group_name,
-			rank() over (order by e.total_score desc) as place""";
-
-	private static final String ROSTER_FROM = """
-			enrolment e join account a on a.id = e.student_id join study_group g on g.id = e.group_id""";
 
 	private final EnrolmentRepository enrolments;
 
 	private final People people;
 
-	private final Selects selects;
+	private final RunningScores scores;
 
 	private final JdbcClient jdbc;
 
 	private final CentreTime time;
 
-	Enrolments(EnrolmentRepository enrolments, People people, Selects selects, JdbcClient jdbc, CentreTime time) {
+	Enrolments(EnrolmentRepository enrolments, People people, RunningScores scores, JdbcClient jdbc, CentreTime time) {
 		this.enrolments = enrolments;
 		this.people = people;
-		this.selects = selects;
+		this.scores = scores;
 		this.jdbc = jdbc;
 		this.time = time;
 	}
@@ -76,12 +65,8 @@ public class Enrolments {
 	 */
 	@Transactional
 	public boolean add(long studentId, long groupId, String field) {
-		boolean active = this.jdbc.sql("select is_active from study_group where id = ? and archived_at is null")
-			.param(groupId)
-			.query(Boolean.class)
-			.optional()
-			.orElseThrow(NotFound::new);
-		if (!active) {
+		if (!lockActiveGroup(groupId)) {
+			requireGroup(groupId);
 			throw Refused.at(field, "groups.group.inactive");
 		}
 		boolean known = this.people.find(studentId).filter((person) -> person.role() == Role.STUDENT).isPresent();
@@ -146,15 +131,21 @@ public class Enrolments {
 	 */
 	@Transactional
 	public void transfer(long studentId, long fromGroupId, long toGroupId, String field) {
-		// In the order of their ids, so that two moves in opposite directions do not wait
-		// for each other.
+		inOrder(fromGroupId, () -> remove(studentId, fromGroupId), toGroupId, () -> add(studentId, toGroupId, field));
+	}
+
+	/**
+	 * In the order of their ids, so that two moves in opposite directions do not wait for
+	 * each other.
+	 */
+	private static void inOrder(long fromGroupId, Runnable leaving, long toGroupId, Runnable joining) {
 		if (fromGroupId < toGroupId) {
-			remove(studentId, fromGroupId);
-			add(studentId, toGroupId, field);
+			leaving.run();
+			joining.run();
 		}
 		else if (fromGroupId > toGroupId) {
-			add(studentId, toGroupId, field);
-			remove(studentId, fromGroupId);
+			joining.run();
+			leaving.run();
 		}
 	}
 
@@ -166,14 +157,14 @@ public class Enrolments {
 	@Transactional
 	public void move(long studentId, Long groupId, String field) {
 		Long newest = newestGroup(studentId);
-		if (newest != null && newest.equals(groupId)) {
-			return;
-		}
-		if (groupId != null) {
+		if (newest == null && groupId != null) {
 			enrol(studentId, groupId, field);
 		}
-		if (newest != null) {
+		else if (newest != null && groupId == null) {
 			leave(studentId, newest);
+		}
+		else if (newest != null) {
+			inOrder(newest, () -> leave(studentId, newest), groupId, () -> enrol(studentId, groupId, field));
 		}
 	}
 
@@ -189,18 +180,12 @@ public class Enrolments {
 	@Transactional
 	void endAllOf(AccountArchived archived) {
 		if (archived.role() == Role.STUDENT) {
-			endAllOfStudent(archived.id());
+			// Those that he has left too: nobody changes their scores before this is
+			// over.
+			List<Enrolment> all = this.enrolments.findByStudentIdOrderByGroupId(archived.id());
+			all.stream().filter(Enrolment::isActive).forEach(this::end);
+			this.scores.takeOut(archived.id());
 		}
-	}
-
-	private void endAllOfStudent(long studentId) {
-		this.enrolments.findByStudentIdAndLeftAtIsNull(studentId).forEach(this::end);
-		this.jdbc.sql("""
-				update group_tally set total_score = total_score - (select e.total_score from enrolment e
-				where e.group_id = group_tally.group_id and e.student_id = ?)
-				where group_id in (select e.group_id from enrolment e where e.student_id = ?)""")
-			.params(studentId, studentId)
-			.update();
 	}
 
 	private void end(Enrolment enrolment) {
@@ -231,57 +216,27 @@ public class Enrolments {
 	}
 
 	private void requireActiveGroup(long groupId, String field) {
-		boolean active = this.jdbc
-			.sql("select count(*) from study_group where id = ? and is_active and archived_at is null")
-			.param(groupId)
-			.query(Long.class)
-			.single() > 0;
-		if (!active) {
+		if (!lockActiveGroup(groupId)) {
 			throw Refused.at(field, "groups.group.unknown", groupId);
 		}
+	}
+
+	/**
+	 * False where it is none. Nobody archives it before the one who joins is in it: an
+	 * update that changes nothing holds him up. A "for update" would also hold up the
+	 * scores, whose rows refer to the group.
+	 */
+	private boolean lockActiveGroup(long groupId) {
+		return this.jdbc
+			.sql("update study_group set is_active = true where id = ? and is_active and archived_at is null")
+			.param(groupId)
+			.update() > 0;
 	}
 
 	private Long newestGroup(long studentId) {
 		return this.jdbc.sql("""
 				select group_id from enrolment where student_id = ? and left_at is null
 				order by joined_no desc limit 1""").param(studentId).query(Long.class).optional().orElse(null);
-	}
-
-	/**
-	 * Adds to a student's running score in a group, and to the group's. Belongs into the
-	 * transaction that writes, changes or removes the score itself.
-	 * @param points may be negative
-	 */
-	@Transactional
-	public void addScore(long studentId, long groupId, int points) {
-		if (points == 0) {
-			return;
-		}
-		this.jdbc.sql("update enrolment set total_score = total_score + ? where student_id = ? and group_id = ?")
-			.params(points, studentId, groupId)
-			.update();
-		this.jdbc.sql("update group_tally set total_score = total_score + ? where group_id = ?")
-			.params(points, groupId)
-			.update();
-	}
-
-	/**
-	 * As {@link #addScore}, for a score that is new.
-	 * @throws Refused at {@code student} where he has left the group in the same moment
-	 */
-	@Transactional
-	public void addNewScore(long studentId, long groupId, int points) {
-		int there = this.jdbc.sql("""
-				update enrolment set total_score = total_score + ?
-				where student_id = ? and group_id = ? and left_at is null""")
-			.params(points, studentId, groupId)
-			.update();
-		if (there == 0) {
-			throw Refused.at("student", "groups.student.elsewhere");
-		}
-		this.jdbc.sql("update group_tally set total_score = total_score + ? where group_id = ?")
-			.params(points, groupId)
-			.update();
 	}
 
 	/**
@@ -317,72 +272,6 @@ public class Enrolments {
 				Rows.time(row, "end_time"));
 		return new Enrolled(row.getLong("student_id"), row.getString("first_name"), row.getString("last_name"),
 				row.getString("username"), row.getLong("group_id"), row.getString("name"), timetable);
-	}
-
-	/**
-	 * @throws NotFound where the student is not in the group
-	 */
-	@Reading
-	public EnrolmentView get(long studentId, long groupId) {
-		return this.jdbc.sql("""
-				select e.id, e.student_id, a.first_name, a.last_name, a.username, e.group_id, g.name, e.joined_at
-				from enrolment e join account a on a.id = e.student_id join study_group g on g.id = e.group_id
-				where e.student_id = ? and e.group_id = ? and e.left_at is null""")
-			.params(studentId, groupId)
-			.query((row, number) -> new EnrolmentView(row.getLong("id"), row.getLong("student_id"), fullName(row),
-					row.getLong("group_id"), row.getString("name"), Rows.instant(row, "joined_at")))
-			.optional()
-			.orElseThrow(NotFound::new);
-	}
-
-	private static String fullName(ResultSet row) throws SQLException {
-		String name = (row.getString("first_name") + " " + row.getString("last_name")).strip();
-		return name.isEmpty() ? row.getString("username") : name;
-	}
-
-	/**
-	 * Students who are not in a group and may be put into it, with their newest group.
-	 * @param search in names, username and phone; may be null
-	 */
-	public Listing<Candidate> candidates(long groupId, String search) {
-		return this.selects
-			.select("a.id, a.username, a.first_name, a.last_name, a.phone, g.name as group_name", Students.FROM,
-					(row, number) -> new Candidate(row.getLong("id"), row.getString("username"),
-							row.getString("first_name"), row.getString("last_name"), row.getString("phone"),
-							row.getString("group_name")))
-			.where("a.role = 'STUDENT' and a.archived_at is null")
-			.where("""
-					not exists (select 1 from enrolment i where i.student_id = a.id and i.group_id = ?
-					and i.left_at is null)""", groupId)
-			.whereIfGiven("a.search_text like ? escape '!'", (search == null) ? null : SearchText.like(search))
-			.orderBy("a.last_name, a.first_name, a.id");
-	}
-
-	/**
-	 * The students of a group by score, those without any too.
-	 * @throws NotFound where there is no such group, or a student asks for one that he is
-	 * not in
-	 */
-	public Listing<RosterRow> rating(long groupId, Caller caller) {
-		requireVisible(groupId, caller);
-		return roster(groupId).orderBy("place, a.last_name, a.first_name, a.id");
-	}
-
-	/** The students of a group by name. */
-	@Reading
-	public List<RosterRow> roster(long groupId, Caller caller) {
-		requireVisible(groupId, caller);
-		return roster(groupId).orderBy("a.last_name, a.first_name, a.id").all();
-	}
-
-	private Select<RosterRow> roster(long groupId) {
-		return this.selects
-			.select(ROSTER, ROSTER_FROM,
-					(row, number) -> new RosterRow(row.getLong("id"), row.getString("username"),
-							row.getString("first_name"), row.getString("last_name"), row.getString("phone"),
-							row.getString("parent_phone"), row.getLong("total_score"), row.getInt("place"),
-							row.getString("group_name")))
-			.where("e.group_id = ? and e.left_at is null", groupId);
 	}
 
 	/**

@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import uz.ziyo.people.AccountArchived;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -80,7 +83,7 @@ public class Groups {
 	 */
 	@Transactional
 	public long create(GroupDraft draft) {
-		long subjectId = check(draft, 0);
+		long subjectId = check(draft, null);
 		long id = this.groups.saveAndFlush(new StudyGroup(draft, subjectId, this.time.now())).id();
 		this.jdbc
 			.sql("insert into group_tally (group_id, total_score, students_count, homework_count) values (?, 0, 0, 0)")
@@ -91,20 +94,33 @@ public class Groups {
 
 	/**
 	 * @throws Stale where the draft names an older version
-	 * @throws Refused at the draft's fields; at {@code maxStudents} where more are in it
+	 * @throws Refused at the draft's fields; at {@code maxStudents} where more are in it;
+	 * subject and teacher are looked at where they change
 	 */
 	@Transactional
 	public void change(long id, GroupDraft draft) {
 		StudyGroup group = this.groups.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
-		group.change(draft, check(draft, id));
+		group.change(draft, check(draft, group));
 		Stale.ifMeanwhile(() -> this.groups.saveAndFlush(group));
 	}
 
 	/** Gone from lists, its students free for others; marks and scores stay. */
 	@Transactional
 	public void archive(long id) {
-		this.groups.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new).archive(this.time.now());
+		StudyGroup group = this.groups.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
+		group.archive(this.time.now());
+		// Written at once: whoever joins has done so before, or is told.
+		Stale.ifMeanwhile(() -> this.groups.saveAndFlush(group));
 		this.enrolments.endAllOf(id);
+	}
+
+	/** A group outlives its teacher, and waits for the next. */
+	@EventListener
+	@Transactional
+	void loseTeacher(AccountArchived archived) {
+		if (archived.role() == Role.EMPLOYEE) {
+			this.groups.findByTeacherIdAndArchivedAtIsNullOrderById(archived.id()).forEach(StudyGroup::loseTeacher);
+		}
 	}
 
 	/**
@@ -122,10 +138,10 @@ public class Groups {
 			.whereIfGiven("g.course_id = ?", filter.courseId())
 			.whereIfGiven("g.teacher_id = ?", filter.teacherId());
 		if (filter.search() != null) {
-			String pattern = SearchText.likeAsWritten(filter.search());
+			String pattern = SearchText.like(filter.search());
 			select.where(
-					"lower(g.name) like ? escape '!' or lower(s.name) like ? escape '!' or t.search_text like ? escape '!'",
-					pattern, pattern, SearchText.like(filter.search()));
+					SearchText.in("g.name") + " or " + SearchText.in("s.name") + " or t.search_text like ? escape '!'",
+					pattern, pattern, pattern);
 		}
 		return select.orderBy(filter.ordering(), ORDERS, "g.id");
 	}
@@ -190,7 +206,10 @@ public class Groups {
 		return caller.isStudent() ? select.where(OWN, caller.id()) : select;
 	}
 
-	private long check(GroupDraft draft, long id) {
+	/**
+	 * @param group null for one that is to come
+	 */
+	private long check(GroupDraft draft, StudyGroup group) {
 		boolean times = draft.startTime() != null && draft.endTime() != null;
 		boolean oneTime = (draft.startTime() == null) != (draft.endTime() == null);
 		Refused.Problems problems = Refused.collect()
@@ -202,22 +221,24 @@ public class Groups {
 			.add(times && !draft.startTime().isBefore(draft.endTime()), "endTime", "groups.group.time.order")
 			.add(draft.maxStudents() != null && (draft.maxStudents() < 1 || draft.maxStudents() > 1000), "maxStudents",
 					"groups.group.max.wrong");
-		if (id != 0 && draft.maxStudents() != null) {
-			problems.add(draft.maxStudents() < studentsIn(id), "maxStudents", "groups.group.max.less");
+		if (group != null && draft.maxStudents() != null) {
+			problems.add(draft.maxStudents() < studentsIn(group.id()), "maxStudents", "groups.group.max.less");
 		}
-		Optional<CourseView> course = course(draft.courseId(), problems);
-		boolean noSubject = draft.subjectId() == null && course.isEmpty();
-		problems.add(noSubject && draft.courseId() == null, "subject", "groups.group.subject.required");
-		boolean subjectKnown = draft.subjectId() == null || exists(() -> this.subjects.get(draft.subjectId()));
+		Long courseSubject = subjectOfCourse(draft, problems);
+		problems.add(draft.subjectId() == null && draft.courseId() == null, "subject", "groups.group.subject.required");
+		boolean sameSubject = group != null && group.subjectId().equals(draft.subjectId());
+		boolean subjectKnown = draft.subjectId() == null || sameSubject
+				|| exists(() -> this.subjects.get(draft.subjectId()));
 		problems.add(!subjectKnown, "subject", "groups.subject.unknown", draft.subjectId());
-		boolean elsewhere = course.isPresent() && draft.subjectId() != null
-				&& course.get().subjectId() != draft.subjectId();
+		boolean elsewhere = courseSubject != null && draft.subjectId() != null
+				&& !courseSubject.equals(draft.subjectId());
 		problems.add(elsewhere, "course", "groups.group.course.elsewhere");
-		boolean teacherKnown = draft.teacherId() == null
+		boolean sameTeacher = group != null && Objects.equals(group.teacherId(), draft.teacherId());
+		boolean teacherKnown = draft.teacherId() == null || sameTeacher
 				|| exists(() -> this.people.get(Role.EMPLOYEE, draft.teacherId()));
 		problems.add(!teacherKnown, "teacher", "groups.teacher.unknown", draft.teacherId());
 		problems.throwIfAny();
-		return (draft.subjectId() != null) ? draft.subjectId() : course.orElseThrow().subjectId();
+		return (draft.subjectId() != null) ? draft.subjectId() : courseSubject;
 	}
 
 	private int studentsIn(long id) {
@@ -227,16 +248,17 @@ public class Groups {
 			.single();
 	}
 
-	private Optional<CourseView> course(Long courseId, Refused.Problems problems) {
-		if (courseId == null) {
-			return Optional.empty();
+	/** Null where the group is to have no course, or there is none such. */
+	private Long subjectOfCourse(GroupDraft draft, Refused.Problems problems) {
+		if (draft.courseId() == null) {
+			return null;
 		}
 		try {
-			return Optional.of(this.courses.get(courseId));
+			return this.courses.get(draft.courseId()).subjectId();
 		}
 		catch (NotFound ex) {
-			problems.add(true, "course", "groups.course.unknown", courseId);
-			return Optional.empty();
+			problems.add(true, "course", "groups.course.unknown", draft.courseId());
+			return null;
 		}
 	}
 

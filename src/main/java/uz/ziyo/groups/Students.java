@@ -16,6 +16,7 @@ import uz.ziyo.people.NewSignIn;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
@@ -154,15 +155,15 @@ public class Students {
 	/** The groups that a student is in, newest first, with his place in each. */
 	@Reading
 	public List<MembershipView> memberships(long studentId) {
-		return this.jdbc
-			.sql("""
-					select g.id, g.name, s.name as subject_name, t.first_name, t.last_name, g.days, g.start_time, g.end_time,
-					g.start_date, e.joined_at, e.total_score, y.students_count,
-					(select count(*) from enrolment o where o.group_id = g.id and o.left_at is null
-					and o.total_score > e.total_score) + 1 as place
-					from enrolment e join study_group g on g.id = e.group_id join subject s on s.id = g.subject_id
-					join group_tally y on y.group_id = g.id left join account t on t.id = g.teacher_id
-					where e.student_id = ? and e.left_at is null order by e.joined_no desc""")
+		return this.jdbc.sql("""
+				select g.id, g.name, s.name as subject_name, t.first_name, t.last_name,
+				t.username, g.days, g.start_time, g.end_time,
+				g.start_date, g.is_active, e.joined_at, e.total_score, y.students_count,
+				(select count(*) from enrolment o where o.group_id = g.id and o.left_at is null
+				and o.total_score > e.total_score) + 1 as place
+				from enrolment e join study_group g on g.id = e.group_id join subject s on s.id = g.subject_id
+				join group_tally y on y.group_id = g.id left join account t on t.id = g.teacher_id
+				where e.student_id = ? and e.left_at is null order by e.joined_no desc""")
 			.param(studentId)
 			.query(Students::membership)
 			.list();
@@ -183,11 +184,12 @@ public class Students {
 
 	private static MembershipView membership(ResultSet row, int number) throws SQLException {
 		String firstName = row.getString("first_name");
-		String teacher = (firstName == null) ? null : (firstName + " " + row.getString("last_name")).strip();
+		String teacher = (firstName == null) ? null
+				: PersonName.full(firstName, row.getString("last_name"), row.getString("username"));
 		return new MembershipView(row.getLong("id"), row.getString("name"), row.getString("subject_name"), teacher,
 				row.getString("days"), Rows.time(row, "start_time"), Rows.time(row, "end_time"),
 				Rows.instant(row, "joined_at"), row.getLong("total_score"), row.getInt("place"),
-				row.getInt("students_count"), Rows.date(row, "start_date"));
+				row.getInt("students_count"), Rows.date(row, "start_date"), row.getBoolean("is_active"));
 	}
 
 }

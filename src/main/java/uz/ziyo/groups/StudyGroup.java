@@ -87,6 +87,10 @@ class StudyGroup {
 		this.active = draft.active();
 	}
 
+	void loseTeacher() {
+		this.teacherId = null;
+	}
+
 	void archive(Instant now) {
 		this.archivedAt = now;
 		this.active = false;
@@ -94,6 +98,14 @@ class StudyGroup {
 
 	Long id() {
 		return this.id;
+	}
+
+	Long subjectId() {
+		return this.subjectId;
+	}
+
+	Long teacherId() {
+		return this.teacherId;
 	}
 
 }

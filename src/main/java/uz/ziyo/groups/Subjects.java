@@ -34,12 +34,15 @@ public class Subjects {
 
 	private final SubjectRepository subjects;
 
+	private final CourseRepository courses;
+
 	private final Selects selects;
 
 	private final CentreTime time;
 
-	Subjects(SubjectRepository subjects, Selects selects, CentreTime time) {
+	Subjects(SubjectRepository subjects, CourseRepository courses, Selects selects, CentreTime time) {
 		this.subjects = subjects;
+		this.courses = courses;
 		this.selects = selects;
 		this.time = time;
 	}
@@ -85,12 +88,12 @@ public class Subjects {
 
 	/**
 	 * Gone from lists; what was taught in it stays.
-	 * @throws Refused where live groups are still taught in it
+	 * @throws Refused where live groups are still taught in it, or courses given
 	 */
 	@Transactional
 	public void archive(long id) {
 		Subject subject = this.subjects.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
-		if (get(id).groups() > 0) {
+		if (get(id).groups() > 0 || this.courses.existsBySubjectIdAndArchivedAtIsNull(id)) {
 			throw Refused.whole("groups.subject.in-use");
 		}
 		subject.archive(this.time.now());
@@ -105,8 +108,7 @@ public class Subjects {
 	 * @param search in the name; may be null
 	 */
 	public Listing<SubjectView> list(String search, String ordering) {
-		return select()
-			.whereIfGiven("lower(s.name) like ? escape '!'", (search == null) ? null : SearchText.likeAsWritten(search))
+		return select().whereIfGiven(SearchText.in("s.name"), SearchText.likeIfGiven(search))
 			.orderBy(ordering, ORDERS, "s.id");
 	}
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +16,10 @@ import uz.ziyo.groups.Groups;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.files.FileStorage;
 import uz.ziyo.shared.files.StoredFile;
@@ -37,7 +38,7 @@ public class Homework {
 
 	private static final String COLUMNS = """
 			h.id, h.group_id, g.name as group_name, h.text, h.file_key, h.file_name, h.file_type, h.file_size,
-			t.first_name, t.last_name, h.created_at, h.updated_at, h.version""";
+			t.first_name, t.last_name, t.username, h.created_at, h.updated_at, h.version""";
 
 	private static final String FROM = """
 			homework h join study_group g on g.id = h.group_id join account t on t.id = h.created_by""";
@@ -176,13 +177,8 @@ public class Homework {
 
 	private Select<HomeworkView> filtered(Select<HomeworkView> select, HomeworkFilter filter) {
 		if (filter.search() != null) {
-			String typed = filter.search()
-				.toLowerCase(Locale.ROOT)
-				.replace("!", "!!")
-				.replace("%", "!%")
-				.replace("_", "!_");
-			String pattern = "%" + typed + "%";
-			select.where("lower(h.text) like ? escape '!' or lower(h.file_name) like ? escape '!'", pattern, pattern);
+			String pattern = SearchText.like(filter.search());
+			select.where(SearchText.in("h.text") + " or " + SearchText.in("h.file_name"), pattern, pattern);
 		}
 		return select.whereIfGiven("h.group_id = ?", filter.groupId())
 			.whereIfGiven("h.created_at >= ?", startOf(filter.from()))
@@ -236,7 +232,8 @@ public class Homework {
 		StoredFile file = (key == null) ? null
 				: new StoredFile(key, row.getString("file_name"), row.getString("file_type"), row.getLong("file_size"));
 		return new HomeworkView(row.getLong("id"), row.getLong("group_id"), row.getString("group_name"),
-				row.getString("text"), file, (row.getString("first_name") + " " + row.getString("last_name")).strip(),
+				row.getString("text"), file,
+				PersonName.full(row.getString("first_name"), row.getString("last_name"), row.getString("username")),
 				Rows.instant(row, "created_at"), Rows.instant(row, "updated_at"), row.getInt("version"),
 				row.getBoolean("fresh"));
 	}

@@ -130,6 +130,10 @@ class Account {
 		return this.id;
 	}
 
+	String username() {
+		return this.username;
+	}
+
 	Role role() {
 		return this.role;
 	}

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Role;
+
 interface AccountRepository extends Repository<Account, Long> {
 
 	Account save(Account account);
@@ -14,5 +17,14 @@ interface AccountRepository extends Repository<Account, Long> {
 	List<Account> saveAllAndFlush(Iterable<Account> accounts);
 
 	Optional<Account> findByIdAndArchivedAtIsNull(long id);
+
+	/**
+	 * @param role null for any
+	 * @throws NotFound where there is none, it is archived, or it has another role
+	 */
+	default Account get(Role role, long id) {
+		return findByIdAndArchivedAtIsNull(id).filter((account) -> role == null || account.role() == role)
+			.orElseThrow(NotFound::new);
+	}
 
 }

@@ -13,6 +13,10 @@ final class AccountRules {
 
 	static final int LONGEST_USERNAME = 150;
 
+	private static final int SHORTEST_PASSWORD = 8;
+
+	private static final int LONGEST_PASSWORD = 128;
+
 	private static final int LONGEST_NAME = 150;
 
 	private static final int LONGEST_TELEGRAM_ID = 64;
@@ -20,6 +24,24 @@ final class AccountRules {
 	private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}@.+_-]+");
 
 	private AccountRules() {
+	}
+
+	/**
+	 * @throws Refused at the draft's fields
+	 */
+	static void check(AccountDraft draft, boolean passwordNeeded, Taken taken) {
+		Refused.Problems problems = Refused.collect();
+		if (passwordNeeded || draft.password() != null) {
+			checkPassword(problems, draft.password());
+		}
+		check(draft, taken, problems).throwIfAny();
+	}
+
+	static Refused.Problems checkPassword(Refused.Problems problems, String password) {
+		problems.add(password == null, "password", "people.password.required");
+		problems.add(password != null && password.length() < SHORTEST_PASSWORD, "password", "people.password.short");
+		problems.add(password != null && password.length() > LONGEST_PASSWORD, "password", "people.password.long");
+		return problems;
 	}
 
 	static Refused.Problems check(AccountDraft draft, Taken taken, Refused.Problems problems) {

@@ -24,14 +24,21 @@ public final class Newcomers {
 
 		@Override
 		public String username(String key) {
-			return Newcomers.this.newUsernames.contains(key) ? "people.username.twice"
-					: Newcomers.this.usernames.contains(key) ? "people.username.taken" : null;
+			String phone = Phones.isPhone(key) ? Phones.key(key) : null;
+			boolean twice = Newcomers.this.newUsernames.contains(key) || Newcomers.this.newPhones.contains(phone);
+			boolean there = Newcomers.this.usernames.contains(key) || Newcomers.this.phones.contains(phone);
+			return twice ? "people.username.twice" : there ? "people.username.taken" : null;
 		}
 
 		@Override
 		public String phone(String key) {
-			return Newcomers.this.newPhones.contains(key) ? "people.phone.twice"
-					: Newcomers.this.phones.contains(key) ? "people.phone.taken" : null;
+			boolean twice = Newcomers.this.newPhones.contains(key) || anyOf(Newcomers.this.newUsernames, key);
+			boolean there = Newcomers.this.phones.contains(key) || anyOf(Newcomers.this.usernames, key);
+			return twice ? "people.phone.twice" : there ? "people.phone.taken" : null;
+		}
+
+		private static boolean anyOf(Set<String> usernames, String phone) {
+			return Phones.writings(phone).stream().anyMatch(usernames::contains);
 		}
 
 	};

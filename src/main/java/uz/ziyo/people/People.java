@@ -74,7 +74,7 @@ public class People {
 	 */
 	@Transactional
 	public long create(Role role, AccountDraft draft) {
-		check(draft, true, takenByOthersThan(0));
+		AccountRules.check(draft, true, takenByOthersThan(0));
 		return save(role, draft, this.encoder.encode(draft.password()));
 	}
 
@@ -84,7 +84,7 @@ public class People {
 	 */
 	@Transactional
 	public NewSignIn createWithDrawnPassword(Role role, AccountDraft draft) {
-		check(draft, false, takenByOthersThan(0));
+		AccountRules.check(draft, false, takenByOthersThan(0));
 		String password = Passwords.draw();
 		long id = save(role, draft, Passwords.hashDrawn(password));
 		return new NewSignIn(id, draft.username(), password);
@@ -180,8 +180,8 @@ public class People {
 	 */
 	@Transactional
 	public void change(Role role, long id, AccountDraft draft) {
-		Account account = find(role, id);
-		check(draft, false, takenByOthersThan(id));
+		Account account = this.accounts.get(role, id);
+		AccountRules.check(draft, false, takenByOthersThan(id));
 		account.change(draft, this.time.now());
 		if (draft.password() != null) {
 			account.changePassword(this.encoder.encode(draft.password()), this.time.now());
@@ -192,8 +192,8 @@ public class People {
 	/** Out at the next request, gone from lists, kept in the history. */
 	@Transactional
 	public void archive(Role role, long id) {
-		Account account = find(role, id);
-		if (role == Role.OWNER && countLive(Role.OWNER) <= 1) {
+		Account account = this.accounts.get(role, id);
+		if (role == Role.OWNER && lockOwners() <= 1) {
 			throw Refused.whole("people.owner.last");
 		}
 		account.archive(this.time.now());
@@ -201,45 +201,6 @@ public class People {
 		// order.
 		flushed(() -> this.accounts.saveAndFlush(account));
 		this.events.publishEvent(new AccountArchived(id, role));
-	}
-
-	/**
-	 * Draws a new password by lot, for a slip to hand over; ends what was signed in with
-	 * the old one.
-	 */
-	@Transactional
-	public NewSignIn redrawPassword(Role role, long id) {
-		Account account = find(role, id);
-		String password = Passwords.draw();
-		account.changePassword(Passwords.hashDrawn(password), this.time.now());
-		return new NewSignIn(id, get(role, id).username(), password);
-	}
-
-	/** For the person's own change of password. */
-	@Transactional
-	public void changePassword(long id, String password) {
-		checkPassword(Refused.collect(), password).throwIfAny();
-		find(null, id).changePassword(this.encoder.encode(password), this.time.now());
-	}
-
-	/** Rehashes a password that was right, where its form is lighter than today's. */
-	@Transactional
-	public void strengthenPassword(long id, String password) {
-		Account account = find(null, id);
-		if (this.encoder.upgradeEncoding(account.passwordHash())) {
-			account.strengthenPassword(this.encoder.encode(password));
-		}
-	}
-
-	@Reading
-	public boolean passwordMatches(long id, String password) {
-		return this.encoder.matches(password, find(null, id).passwordHash());
-	}
-
-	private Account find(Role role, long id) {
-		return this.accounts.findByIdAndArchivedAtIsNull(id)
-			.filter(account -> role == null || account.role() == role)
-			.orElseThrow(NotFound::new);
 	}
 
 	/**
@@ -286,6 +247,16 @@ public class People {
 			.whereIfGiven("a.search_text like ? escape '!'", (search == null) ? null : SearchText.like(search));
 	}
 
+	/**
+	 * How many there are, while nobody else can take one away.
+	 */
+	private long lockOwners() {
+		this.jdbc.sql("select id from account where role = 'OWNER' and archived_at is null order by id for update")
+			.query(Long.class)
+			.list();
+		return countLive(Role.OWNER);
+	}
+
 	@Reading
 	public long countLive(Role role) {
 		return this.jdbc.sql("select count(*) from account where role = ? and archived_at is null")
@@ -294,69 +265,31 @@ public class People {
 			.single();
 	}
 
-	/** By username or phone, in any case and any of the ways a phone is written. */
-	public Optional<SignInAccount> findForSignIn(String name) {
-		String phone = Phones.isPhone(name.strip()) ? Phones.key(name) : "";
-		return this.jdbc
-			.sql("""
-					select id, username, password_hash, role, first_name, last_name, phone, password_changed_at from account
-					where username_key = ? or phone_key = ? order by case when username_key = ? then 0 else 1 end limit 1""")
-			.param(Account.usernameKey(name.strip()))
-			.param(phone)
-			.param(Account.usernameKey(name.strip()))
-			.query((row, number) -> new SignInAccount(row.getLong("id"), row.getString("username"),
-					row.getString("password_hash"), Role.valueOf(row.getString("role")), row.getString("first_name"),
-					row.getString("last_name"), row.getString("phone"), Rows.instant(row, "password_changed_at")))
-			.optional();
-	}
-
-	/** One statement: every request asks it. */
-	public Optional<Standing> standing(long id) {
-		return this.jdbc.sql("""
-				select id, role, username, first_name, last_name, password_changed_at from account
-				where id = ? and archived_at is null""")
-			.param(id)
-			.query((row, number) -> new Standing(row.getLong("id"), Role.valueOf(row.getString("role")),
-					row.getString("username"), row.getString("first_name"), row.getString("last_name"),
-					Rows.instant(row, "password_changed_at")))
-			.optional();
-	}
-
 	private Taken takenByOthersThan(long id) {
 		return new Taken() {
 
 			@Override
 			public String username(String key) {
-				return isTaken("username_key", key, id) ? "people.username.taken" : null;
+				String phone = Phones.isPhone(key) ? Phones.key(key) : "";
+				return isTaken(List.of(key), phone, id) ? "people.username.taken" : null;
 			}
 
 			@Override
 			public String phone(String key) {
-				return isTaken("phone_key", key, id) ? "people.phone.taken" : null;
+				return isTaken(Phones.writings(key), key, id) ? "people.phone.taken" : null;
 			}
 
 		};
 	}
 
-	private static void check(AccountDraft draft, boolean passwordNeeded, Taken taken) {
-		Refused.Problems problems = Refused.collect();
-		if (passwordNeeded || draft.password() != null) {
-			checkPassword(problems, draft.password());
-		}
-		AccountRules.check(draft, taken, problems).throwIfAny();
-	}
-
-	private static Refused.Problems checkPassword(Refused.Problems problems, String password) {
-		problems.add(password == null, "password", "people.password.required");
-		problems.add(password != null && password.length() < 8, "password", "people.password.short");
-		problems.add(password != null && password.length() > 128, "password", "people.password.long");
-		return problems;
-	}
-
-	private boolean isTaken(String column, String key, long exceptId) {
-		return this.jdbc.sql("select count(*) from account where " + column + " = ? and id <> ?")
-			.param(key)
-			.param(exceptId)
+	/** Who signs in by one name must find himself, whichever of his names it is. */
+	private boolean isTaken(List<String> usernames, String phone, long exceptId) {
+		return this.jdbc.sql("""
+				select count(*) from account
+				where id <> :id and (phone_key = :phone or username_key in (:usernames))""")
+			.param("id", exceptId)
+			.param("phone", phone)
+			.param("usernames", usernames)
 			.query(Long.class)
 			.single() > 0;
 	}

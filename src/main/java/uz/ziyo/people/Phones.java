@@ -1,5 +1,6 @@
 package uz.ziyo.people;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,13 @@ public final class Phones {
 		}
 		String digits = phone.replaceAll("\\D", "");
 		return (digits.length() == 9 && !phone.strip().startsWith("+")) ? "998" + digits : digits;
+	}
+
+	/**
+	 * How the phone of that key is typed, with no sign between its digits.
+	 */
+	static List<String> writings(String key) {
+		return key.startsWith("998") ? List.of(key, "+" + key, key.substring(3)) : List.of(key, "+" + key);
 	}
 
 	static boolean isPhone(String phone) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.groups.Enrolled;
 import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.RunningScores;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
@@ -36,8 +40,8 @@ public class Scores {
 
 	private static final String COLUMNS = """
 			s.id, s.student_id, a.first_name, a.last_name, a.username, s.group_id, g.name as group_name, s.score, s.date,
-			s.given_by, t.first_name as given_first_name, t.last_name as given_last_name, s.created_at, s.updated_at,
-			s.version""";
+			s.given_by, t.first_name as given_first_name, t.last_name as given_last_name,
+			t.username as given_username, s.created_at, s.updated_at, s.version""";
 
 	private static final String FROM = """
 			score s join account a on a.id = s.student_id join study_group g on g.id = s.group_id
@@ -52,6 +56,8 @@ public class Scores {
 
 	private final Enrolments enrolments;
 
+	private final RunningScores runningScores;
+
 	private final ApplicationEventPublisher events;
 
 	private final Selects selects;
@@ -60,11 +66,12 @@ public class Scores {
 
 	private final CentreTime time;
 
-	Scores(ScoreRepository scores, PastScoreRepository past, Enrolments enrolments, ApplicationEventPublisher events,
-			Selects selects, JdbcClient jdbc, CentreTime time) {
+	Scores(ScoreRepository scores, PastScoreRepository past, Enrolments enrolments, RunningScores runningScores,
+			ApplicationEventPublisher events, Selects selects, JdbcClient jdbc, CentreTime time) {
 		this.scores = scores;
 		this.past = past;
 		this.enrolments = enrolments;
+		this.runningScores = runningScores;
 		this.events = events;
 		this.selects = selects;
 		this.jdbc = jdbc;
@@ -91,11 +98,11 @@ public class Scores {
 		Score score = this.scores.save(new Score(draft, once, by.id(), now));
 		// The row first, then the totals: everyone takes the locks in one order.
 		this.scores.flush();
-		this.enrolments.addNewScore(draft.studentId(), draft.groupId(), draft.score());
+		this.runningScores.addNew(draft.studentId(), draft.groupId(), draft.score());
 		this.events.publishEvent(new ScoreGiven(by.id(), by.role(), draft.groupId(), draft.studentId(), draft.date()));
 		return new ScoreView(score.id(), enrolled.studentId(), enrolled.firstName(), enrolled.lastName(),
 				enrolled.username(), enrolled.groupId(), enrolled.groupName(), draft.score(), draft.date(), by.id(),
-				by.firstName(), by.lastName(), now, now, 0);
+				by.firstName(), by.lastName(), by.username(), now, now, 0);
 	}
 
 	/**
@@ -105,19 +112,32 @@ public class Scores {
 	 */
 	@Transactional
 	public ScoreView change(long id, ScoreDraft draft, Caller by) {
-		return change(id, draft, null, by);
+		return change(id, (was) -> draft, null, by);
 	}
 
 	/**
-	 * As {@link #change(long, ScoreDraft, Caller)}.
-	 * @param version the one that was looked at; null to change it whatever it is
+	 * As {@link #change(long, ScoreDraft, Caller)}, for a draft that is made of what the
+	 * score is by then.
+	 */
+	@Transactional
+	public ScoreView change(long id, UnaryOperator<ScoreDraft> change, Caller by) {
+		return change(id, change, null, by);
+	}
+
+	/**
+	 * @param version the one that was looked at; null for whatever it is
 	 * @throws Stale where somebody has changed it since
 	 */
 	@Transactional
 	public ScoreView change(long id, ScoreDraft draft, Integer version, Caller by) {
+		return change(id, (was) -> draft, version, by);
+	}
+
+	private ScoreView change(long id, UnaryOperator<ScoreDraft> change, Integer version, Caller by) {
 		Score score = lock(id);
 		score.requireVersion(version);
 		ScoreDraft was = score.draft();
+		ScoreDraft draft = change.apply(was);
 		check(draft, this.time.today());
 		if (was.studentId() != draft.studentId() || was.groupId() != draft.groupId()) {
 			this.enrolments.require(draft.studentId(), draft.groupId());
@@ -128,11 +148,11 @@ public class Scores {
 			score.change(draft, now);
 			this.scores.flush();
 			if (was.studentId() == draft.studentId() && was.groupId() == draft.groupId()) {
-				this.enrolments.addScore(draft.studentId(), draft.groupId(), draft.score() - was.score());
+				this.runningScores.add(draft.studentId(), draft.groupId(), draft.score() - was.score());
 			}
 			else {
-				this.enrolments.addScore(was.studentId(), was.groupId(), -was.score());
-				this.enrolments.addScore(draft.studentId(), draft.groupId(), draft.score());
+				this.runningScores.add(was.studentId(), was.groupId(), -was.score());
+				this.runningScores.add(draft.studentId(), draft.groupId(), draft.score());
 			}
 		}
 		return get(id, by);
@@ -149,15 +169,17 @@ public class Scores {
 		this.past.save(new PastScore(score, true, by.id(), this.time.now()));
 		this.scores.delete(score);
 		this.scores.flush();
-		this.enrolments.addScore(was.studentId(), was.groupId(), -was.score());
+		this.runningScores.add(was.studentId(), was.groupId(), -was.score());
 		return was;
 	}
 
-	/** Scores of an archived student have left the totals, and stay as they are. */
+	/** Scores of who is archived have left the totals, and stay as they are. */
 	private Score lock(long id) {
 		Score score = this.scores.lock(id).orElseThrow(NotFound::new);
-		boolean gone = this.jdbc.sql("select count(*) from account where id = ? and archived_at is null")
-			.param(score.draft().studentId())
+		boolean gone = this.jdbc.sql("""
+				select count(*) from account a, study_group g
+				where a.id = ? and g.id = ? and a.archived_at is null and g.archived_at is null""")
+			.params(score.draft().studentId(), score.draft().groupId())
 			.query(Long.class)
 			.single() == 0;
 		if (gone) {
@@ -190,6 +212,7 @@ public class Scores {
 			.whereIfGiven("s.date = ?", filter.date())
 			.whereIfGiven("s.date >= ?", filter.from())
 			.whereIfGiven("s.date <= ?", filter.to())
+			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()))
 			.orderBy(filter.ordering(), ORDERS, "s.id");
 	}
 
@@ -198,15 +221,19 @@ public class Scores {
 	 * @param scoreId null for all scores of the group
 	 */
 	public Listing<ScoreChange> history(long groupId, Long scoreId) {
-		return this.selects.select(
-				"c.score_id, c.score, c.date, a.first_name, a.last_name, c.removed, b.first_name as by_first_name, "
-						+ "b.last_name as by_last_name, c.changed_at",
-				"score_change c join account a on a.id = c.student_id join account b on b.id = c.changed_by",
-				(row, number) -> new ScoreChange(row.getLong("score_id"), row.getInt("score"), Rows.date(row, "date"),
-						(row.getString("last_name") + " " + row.getString("first_name")).strip(),
-						row.getBoolean("removed"),
-						(row.getString("by_first_name") + " " + row.getString("by_last_name")).strip(),
-						Rows.instant(row, "changed_at")))
+		return this.selects
+			.select("c.score_id, c.score, c.date, a.first_name, a.last_name, a.username, c.removed, "
+					+ "b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, "
+					+ "c.changed_at",
+					"score_change c join account a on a.id = c.student_id join account b on b.id = c.changed_by",
+					(row, number) -> new ScoreChange(row.getLong("score_id"), row.getInt("score"),
+							Rows.date(row, "date"),
+							PersonName.familyFirst(
+									row.getString("first_name"), row.getString("last_name"), row.getString("username")),
+							row.getBoolean("removed"),
+							PersonName.full(row.getString("by_first_name"), row.getString("by_last_name"),
+									row.getString("by_username")),
+							Rows.instant(row, "changed_at")))
 			.where("c.group_id = ?", groupId)
 			.whereIfGiven("c.score_id = ?", scoreId)
 			.orderBy("c.changed_at desc, c.id desc");
@@ -256,7 +283,8 @@ public class Scores {
 	}
 
 	private Select<ScoreView> select(Caller caller) {
-		Select<ScoreView> select = this.selects.select(COLUMNS, FROM, Scores::view).where("a.archived_at is null");
+		Select<ScoreView> select = this.selects.select(COLUMNS, FROM, Scores::view)
+			.where("a.archived_at is null and g.archived_at is null");
 		return caller.isStudent() ? select.where("s.student_id = ?", caller.id()) : select;
 	}
 
@@ -264,8 +292,9 @@ public class Scores {
 		return new ScoreView(row.getLong("id"), row.getLong("student_id"), row.getString("first_name"),
 				row.getString("last_name"), row.getString("username"), row.getLong("group_id"),
 				row.getString("group_name"), row.getInt("score"), Rows.date(row, "date"), row.getLong("given_by"),
-				row.getString("given_first_name"), row.getString("given_last_name"), Rows.instant(row, "created_at"),
-				Rows.instant(row, "updated_at"), row.getInt("version"));
+				row.getString("given_first_name"), row.getString("given_last_name"), row.getString("given_username"),
+				Rows.instant(row, "created_at"), Rows.instant(row, "updated_at"),
+				row.getInt("version"));
 	}
 
 }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
  */
 public final class SearchText {
 
-	private static final Pattern APOSTROPHES = Pattern.compile("['`´‘’ʻʼ]");
+	/** Besides the one of the keyboard. */
+	private static final String APOSTROPHES = "`´‘’ʻʼ";
+
+	private static final Pattern ANY_APOSTROPHE = Pattern.compile("['" + APOSTROPHES + "]");
 
 	private SearchText() {
 	}
@@ -24,9 +27,17 @@ public final class SearchText {
 		return anywhere(normalise(typed));
 	}
 
-	/** As {@link #like}, for a column of which only the case is evened out. */
-	public static String likeAsWritten(String typed) {
-		return anywhere(typed.toLowerCase(Locale.ROOT).strip());
+	/** As {@link #like}; null where nothing is typed. */
+	public static String likeIfGiven(String typed) {
+		return (typed == null) ? null : like(typed);
+	}
+
+	/**
+	 * The condition that a column, however it is written, fits a pattern of
+	 * {@link #like}.
+	 */
+	public static String in(String column) {
+		return "translate(lower(" + column + "), '''" + APOSTROPHES + "', '') like ? escape '!'";
 	}
 
 	private static String anywhere(String text) {
@@ -34,7 +45,7 @@ public final class SearchText {
 	}
 
 	private static String normalise(String text) {
-		return APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").strip().replaceAll("\\s+", " ");
+		return ANY_APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").strip().replaceAll("\\s+", " ");
 	}
 
 }

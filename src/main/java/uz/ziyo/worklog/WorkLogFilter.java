@@ -5,9 +5,10 @@ import java.time.LocalDate;
 /**
  * Which days of work a list shows; null for any.
  *
+ * @param search in the employee's names, username and phone
  * @param ordering as lists of the API name it
  */
 public record WorkLogFilter(Long employeeId, LocalDate date, LocalDate from, LocalDate to, Boolean status,
-		String ordering) {
+		String search, String ordering) {
 
 }

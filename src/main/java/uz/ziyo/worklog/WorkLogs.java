@@ -26,6 +26,7 @@ import uz.ziyo.shared.Initials;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Role;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -129,6 +130,7 @@ public class WorkLogs {
 			.whereIfGiven("w.date >= ?", filter.from())
 			.whereIfGiven("w.date <= ?", filter.to())
 			.whereIfGiven("w.status = ?", filter.status())
+			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()))
 			.orderBy(filter.ordering(), ORDERS, "w.id");
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.SqlCount;
@@ -30,6 +31,9 @@ class SignInTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private Credentials credentials;
 
 	@Autowired
 	private PasswordEncoder encoder;
@@ -53,7 +57,7 @@ class SignInTests {
 		long gone = this.people.create(Role.STUDENT,
 				new AccountDraft("archived1", "secret123", null, null, "+998901234569", null, null, null));
 		this.people.archive(Role.STUDENT, gone);
-		this.signIn = new SignIn(this.people, new CountingEncoder(), this.failures);
+		this.signIn = new SignIn(this.credentials, new CountingEncoder(), this.failures);
 		this.wholeChecks.set(0);
 	}
 

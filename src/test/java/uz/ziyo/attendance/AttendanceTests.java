@@ -265,7 +265,7 @@ class AttendanceTests {
 	}
 
 	private List<MarkView> all() {
-		return this.attendance.list(new MarkFilter(this.group, null, TODAY, null, null, null, null), this.teacher)
+		return this.attendance.list(new MarkFilter(this.group, null, TODAY, null, null, null, null, null), this.teacher)
 			.all();
 	}
 

@@ -30,6 +30,12 @@ class EnrolmentsTests {
 	private Enrolments enrolments;
 
 	@Autowired
+	private Rosters rosters;
+
+	@Autowired
+	private RunningScores runningScores;
+
+	@Autowired
 	private Groups groups;
 
 	@Autowired
@@ -77,7 +83,7 @@ class EnrolmentsTests {
 		long from = this.given.group("IELTS-A1");
 		long to = this.given.group("IELTS-B1");
 		long student = this.given.studentIn(from).id();
-		this.enrolments.addScore(student, from, 40);
+		this.runningScores.add(student, from, 40);
 
 		this.enrolments.transfer(student, from, to, "student");
 
@@ -88,7 +94,7 @@ class EnrolmentsTests {
 
 		this.enrolments.transfer(student, to, from, "student");
 
-		assertThat(this.enrolments.roster(from, this.as.owner().caller()).get(0).totalScore()).isEqualTo(40);
+		assertThat(this.rosters.of(from, this.as.owner().caller()).get(0).totalScore()).isEqualTo(40);
 	}
 
 	@Test
@@ -102,7 +108,7 @@ class EnrolmentsTests {
 			.isThrownBy(() -> this.enrolments.transfer(student, from, to, "student"))
 			.withMessage("groups.group.full");
 
-		assertThat(this.enrolments.roster(from, this.as.owner().caller())).hasSize(1);
+		assertThat(this.rosters.of(from, this.as.owner().caller())).hasSize(1);
 		assertRecounted();
 	}
 
@@ -111,10 +117,10 @@ class EnrolmentsTests {
 		long group = this.given.group("IELTS-A1");
 		int[] scores = { 50, 80, 80, 20, 0 };
 		for (int score : scores) {
-			this.enrolments.addScore(this.given.studentIn(group).id(), group, score);
+			this.runningScores.add(this.given.studentIn(group).id(), group, score);
 		}
 
-		assertThat(this.enrolments.rating(group, this.as.owner().caller()).all()).extracting(RosterRow::rank)
+		assertThat(this.rosters.rating(group, this.as.owner().caller()).all()).extracting(RosterRow::rank)
 			.containsExactly(1, 1, 3, 4, 5);
 	}
 
@@ -164,7 +170,7 @@ class EnrolmentsTests {
 					case 4 -> this.enrolments.move(student, group, "group");
 					case 5, 6 -> {
 						this.enrolments.require(student, group);
-						this.enrolments.addScore(student, group, chance.nextInt(-20, 100));
+						this.runningScores.add(student, group, chance.nextInt(-20, 100));
 					}
 					default -> archiveNowAndThen(chance, student);
 				}

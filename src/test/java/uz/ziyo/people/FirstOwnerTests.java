@@ -20,13 +20,16 @@ class FirstOwnerTests {
 	@Autowired
 	private People people;
 
+	@Autowired
+	private Credentials credentials;
+
 	@Test
 	void isMadeAsTheSettingsSay() {
 		FirstOwner start = start("malika.owner", "kitob-2026");
 
-		SignInAccount owner = this.people.findForSignIn("malika.owner").orElseThrow();
+		SignInAccount owner = this.credentials.findForSignIn("malika.owner").orElseThrow();
 		assertThat(owner.role()).isEqualTo(Role.OWNER);
-		assertThat(this.people.passwordMatches(owner.id(), "kitob-2026")).isTrue();
+		assertThat(this.credentials.passwordMatches(owner.id(), "kitob-2026")).isTrue();
 		assertThat(start.lines()).isEmpty();
 	}
 
@@ -42,8 +45,8 @@ class FirstOwnerTests {
 	void canUseThePasswordThatWasTold() {
 		String line = start(null, null).lines().get(1);
 
-		long id = this.people.findForSignIn("direktor").orElseThrow().id();
-		assertThat(this.people.passwordMatches(id, line.substring(line.lastIndexOf(' ') + 1))).isTrue();
+		long id = this.credentials.findForSignIn("direktor").orElseThrow().id();
+		assertThat(this.credentials.passwordMatches(id, line.substring(line.lastIndexOf(' ') + 1))).isTrue();
 	}
 
 	@Test

@@ -373,8 +373,6 @@ public final class Browser implements AutoCloseable {
 			.stream()
 			.filter((entry) -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
 			.map((entry) -> entry.getMessage())
-			// Asked for by the browser itself where a page of others names no icon.
-			.filter((message) -> !message.contains("/favicon.ico "))
 			// ReDoc's own logo, which the policy keeps out.
 			.filter((message) -> !message.contains("https://cdn.redoc.ly/"))).as("errors in the console of " + path())
 			.isEmpty();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.Rosters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class TestSupportTests {
 	private Groups groups;
 
 	@Autowired
-	private Enrolments enrolments;
+	private Rosters rosters;
 
 	@Autowired
 	private Clock clock;
@@ -86,7 +86,7 @@ class TestSupportTests {
 			.isTrue();
 		assertThat(this.groups.get(groupId, this.as.owner().caller()).timetable().isLessonTime(TestClock.TIME))
 			.isTrue();
-		assertThat(this.enrolments.roster(groupId, this.as.owner().caller())).hasSize(3);
+		assertThat(this.rosters.of(groupId, this.as.owner().caller())).hasSize(3);
 	}
 
 	@Test

@@ -155,7 +155,7 @@ class WorkLogsTests {
 	}
 
 	private List<WorkLogView> all() {
-		return this.workLogs.list(new WorkLogFilter(null, null, null, null, null, null)).all();
+		return this.workLogs.list(new WorkLogFilter(null, null, null, null, null, null, null)).all();
 	}
 
 }

@@ -22,8 +22,6 @@ import uz.ziyo.shared.api.Dialect;
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-	private static final String BAD_TOKEN = "Given token not valid for any token type";
-
 	private final JsonMapper json;
 
 	ApiRefusals(JsonMapper json) {
@@ -33,9 +31,8 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
-		boolean bad = request.getAttribute(TokenFilter.BAD_TOKEN) != null;
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-		write(request, response, HttpServletResponse.SC_UNAUTHORIZED, bad ? BAD_TOKEN : ApiTexts.UNAUTHENTICATED);
+		write(request, response, HttpServletResponse.SC_UNAUTHORIZED, ApiTexts.UNAUTHENTICATED);
 	}
 
 	@Override

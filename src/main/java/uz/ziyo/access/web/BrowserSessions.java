@@ -7,8 +7,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -121,8 +119,10 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 
 	@Override
 	public void logout(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-		if (isRemembered(request)) {
-			setCookie("", 0, request, response);
+		Cookie cookie = WebUtils.getCookie(request, REMEMBER);
+		if (cookie != null) {
+			this.tokens.end(cookie.getValue());
+			OwnCookie.set(REMEMBER, "", 0, request, response);
 		}
 	}
 
@@ -146,7 +146,7 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 
 	private Optional<Admission> ofRemembered(String token, HttpServletRequest request) {
 		try {
-			Admission admission = this.tokens.read(token, Tokens.Kind.REMEMBER);
+			Admission admission = this.tokens.readRemembered(token);
 			write(admission, request);
 			return Optional.of(admission);
 		}
@@ -163,25 +163,12 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 	}
 
 	private void remember(Admission admission, HttpServletRequest request, HttpServletResponse response) {
-		setCookie(this.tokens.issue(admission, Tokens.Kind.REMEMBER), Tokens.Kind.REMEMBER.life().toSeconds(), request,
-				response);
+		OwnCookie.set(REMEMBER, this.tokens.issue(admission, Tokens.Kind.REMEMBER),
+				Tokens.Kind.REMEMBER.life().toSeconds(), request, response);
 	}
 
 	private static boolean isRemembered(HttpServletRequest request) {
 		return WebUtils.getCookie(request, REMEMBER) != null;
-	}
-
-	private static void setCookie(String value, long seconds, HttpServletRequest request,
-			HttpServletResponse response) {
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(REMEMBER, value)
-					.path(request.getContextPath() + "/")
-					.maxAge(seconds)
-					.httpOnly(true)
-					.secure(request.isSecure())
-					.sameSite("Lax")
-					.build()
-					.toString());
 	}
 
 }

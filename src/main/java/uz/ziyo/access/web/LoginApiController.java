@@ -18,6 +18,7 @@ import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.api.ApiBody;
 import uz.ziyo.shared.api.ApiTexts;
+import uz.ziyo.shared.api.AsTyped;
 import uz.ziyo.shared.api.FieldErrors;
 import uz.ziyo.shared.api.Required;
 
@@ -66,7 +67,7 @@ class LoginApiController {
 		return this.people.find(admission.caller().id()).orElseThrow(NotFound::new);
 	}
 
-	record Credentials(String username, String phoneNumber, String password) {
+	record Credentials(String username, String phoneNumber, @AsTyped String password) {
 
 		Credentials {
 			FieldErrors.Collector errors = FieldErrors.collector();
@@ -95,7 +96,7 @@ class LoginApiController {
 
 	}
 
-	record PhoneCredentials(@Required String phoneNumber, @Required String password) {
+	record PhoneCredentials(@Required String phoneNumber, @AsTyped @Required String password) {
 	}
 
 	record Login(TokenPair tokens, User user) {

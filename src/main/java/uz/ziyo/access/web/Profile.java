@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.Person;
 import uz.ziyo.shared.Role;
+import uz.ziyo.shared.api.AsTyped;
 import uz.ziyo.shared.api.Required;
 
 /**
@@ -40,7 +41,7 @@ record Profile(long id, String phoneNumber, String firstName, String lastName, S
 	 * What one may change of oneself.
 	 */
 	record Change(@Required String phoneNumber, @Required String firstName, @Required String lastName,
-			@Required(onlyToCreate = true) @Size(min = 8, max = 128) String password) {
+			@AsTyped @Required(onlyToCreate = true) @Size(min = 8, max = 128) String password) {
 
 		static Change of(Person person) {
 			return new Change(person.phone(), person.firstName(), person.lastName(), null);
@@ -48,7 +49,7 @@ record Profile(long id, String phoneNumber, String firstName, String lastName, S
 
 		AccountDraft draft(Person person) {
 			return Profile.draft(person, this.phoneNumber, this.firstName, this.lastName, person.telegramId(),
-					this.password, null);
+					this.password, person.version());
 		}
 
 	}

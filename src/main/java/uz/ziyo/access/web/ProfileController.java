@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uz.ziyo.access.SignIn;
 import uz.ziyo.access.TooManyAttempts;
 import uz.ziyo.access.WrongPassword;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
 import uz.ziyo.shared.Caller;
@@ -34,12 +35,15 @@ class ProfileController {
 
 	private final People people;
 
+	private final Credentials credentials;
+
 	private final SignIn signIn;
 
 	private final BrowserSessions sessions;
 
-	ProfileController(People people, SignIn signIn, BrowserSessions sessions) {
+	ProfileController(People people, Credentials credentials, SignIn signIn, BrowserSessions sessions) {
 		this.people = people;
+		this.credentials = credentials;
 		this.signIn = signIn;
 		this.sessions = sessions;
 	}
@@ -105,7 +109,7 @@ class ProfileController {
 		}
 		try {
 			this.signIn.confirm(caller, form.getCurrent(), request.getRemoteAddr());
-			this.people.changePassword(caller.id(), form.getPassword());
+			this.credentials.changePassword(caller.id(), form.getPassword());
 			response.setStatus(HttpStatus.OK.value());
 			return true;
 		}

@@ -46,8 +46,7 @@ class SecurityConfiguration {
 			"/favicon.svg", "/robots.txt" };
 
 	private static final String[] API_PAGES = { "/swdoc/**", "/redoc/**", "/api/docs/**", "/api/redoc/**",
-			"/api/schema/**", "/api/schema.yaml/**", "/swagger-ui/**", "/swagger-ui.html", "/v3/api-docs/**",
-			"/v3/api-docs.yaml" };
+			"/api/schema/**", "/api/schema.yaml/**" };
 
 	private static final String[] TOKENS_ARE_GIVEN_HERE = { "/api/v1/login", "/api/accounts/login", "/api/token",
 			"/api/token/refresh", "/api/token/verify" };

@@ -11,6 +11,7 @@ import uz.ziyo.access.SignIn;
 import uz.ziyo.access.TokenPair;
 import uz.ziyo.access.Tokens;
 import uz.ziyo.shared.api.ApiBody;
+import uz.ziyo.shared.api.AsTyped;
 import uz.ziyo.shared.api.Required;
 
 /**
@@ -47,7 +48,7 @@ class TokenApiController {
 		return Map.of();
 	}
 
-	record Credentials(@Required String username, @Required String password) {
+	record Credentials(@Required String username, @AsTyped @Required String password) {
 	}
 
 	record Refresh(@Required String refresh) {

@@ -16,11 +16,9 @@ import uz.ziyo.access.Tokens;
 
 /**
  * Knows the caller of the API by the bearer token. A bad token is no token: the paths
- * that are open to everyone stay so, the others answer why it is bad.
+ * that are open to everyone stay so, the others ask for one.
  */
 class TokenFilter extends OncePerRequestFilter {
-
-	static final String BAD_TOKEN = TokenFilter.class.getName() + ".badToken";
 
 	private static final String SCHEME = "Bearer ";
 
@@ -42,7 +40,7 @@ class TokenFilter extends OncePerRequestFilter {
 				SecurityContextHolder.setContext(context);
 			}
 			catch (BadToken ex) {
-				request.setAttribute(BAD_TOKEN, ex);
+				// Told by who guards the path, like no token at all.
 			}
 		}
 		chain.doFilter(request, response);

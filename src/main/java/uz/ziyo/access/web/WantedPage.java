@@ -10,7 +10,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -28,7 +27,7 @@ final class WantedPage {
 
 	static void keep(HttpServletRequest request, HttpServletResponse response) {
 		of(request).filter((page) -> page.length() <= LONGEST && isOurs(page))
-			.ifPresent((page) -> set(
+			.ifPresent((page) -> OwnCookie.set(COOKIE,
 					Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8)), 1800,
 					request, response));
 	}
@@ -39,7 +38,7 @@ final class WantedPage {
 		if (cookie == null) {
 			return "/";
 		}
-		set("", 0, request, response);
+		OwnCookie.set(COOKIE, "", 0, request, response);
 		try {
 			String page = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
 			return isOurs(page) ? page : "/";
@@ -81,18 +80,6 @@ final class WantedPage {
 	private static boolean isOurs(String page) {
 		return page.startsWith("/") && !page.startsWith("//") && page.indexOf('\\') < 0
 				&& page.chars().noneMatch(Character::isISOControl) && !page.startsWith("/sign-in");
-	}
-
-	private static void set(String value, long seconds, HttpServletRequest request, HttpServletResponse response) {
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(COOKIE, value)
-					.path(request.getContextPath() + "/")
-					.maxAge(seconds)
-					.httpOnly(true)
-					.secure(request.isSecure())
-					.sameSite("Lax")
-					.build()
-					.toString());
 	}
 
 }

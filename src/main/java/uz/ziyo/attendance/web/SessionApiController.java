@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import uz.ziyo.attendance.SessionFilter;
 import uz.ziyo.attendance.SessionMark;
 import uz.ziyo.attendance.SessionView;
 import uz.ziyo.attendance.Sessions;
@@ -41,12 +42,12 @@ class SessionApiController {
 	}
 
 	@GetMapping
-	@Filters({ "group", "date", "date_from", "date_to", "ordering" })
+	@Filters({ "group_id", "group", "date", "date_from", "date_to", "search", "ordering" })
 	Listing<SessionJson> list(ListQuery query, Caller caller) {
-		return this.sessions
-			.list(query.id("group"), query.date("date"), query.date("date_from"), query.date("date_to"),
-					query.ordering(), caller)
-			.map(SessionJson::of);
+		Long groupId = query.id("group_id");
+		SessionFilter filter = new SessionFilter((groupId != null) ? groupId : query.id("group"), query.date("date"),
+				query.date("date_from"), query.date("date_to"), query.search(), query.ordering());
+		return this.sessions.list(filter, caller).map(SessionJson::of);
 	}
 
 	@GetMapping("/{id}")
@@ -73,7 +74,7 @@ class SessionApiController {
 			.add(!wanted.date().equals(session.date()), "date", "attendance.lesson.moved")
 			.throwIfAny();
 		this.sessions.describe(caller, session.groupId(), session.date(), text(wanted.topic()), text(wanted.notes()),
-				null);
+				session.version());
 		return get(id, caller);
 	}
 

@@ -22,17 +22,17 @@ record ClassBody(@Required @Size(max = 30) String name, @Required Long course, L
 	}
 
 	GroupDraft draft() {
-		return draft("", null);
+		return draft("", null, null);
 	}
 
 	/** A group has its course's subject; one without a course keeps its own. */
 	GroupDraft draft(GroupView group) {
-		return draft(group.description(), (this.course == null) ? group.subjectId() : null);
+		return draft(group.description(), (this.course == null) ? group.subjectId() : null, group.version());
 	}
 
-	private GroupDraft draft(String description, Long subject) {
+	private GroupDraft draft(String description, Long subject, Integer version) {
 		return new GroupDraft(this.name, description, subject, this.course, this.teacher, this.days, this.startTime,
-				this.endTime, this.startDate, this.maxStudents, this.isActive, null);
+				this.endTime, this.startDate, this.maxStudents, this.isActive, version);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.Rosters;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.api.ApiBody;
 import uz.ziyo.shared.api.Required;
@@ -21,8 +22,11 @@ class ClassMemberApiController {
 
 	private final Enrolments enrolments;
 
-	ClassMemberApiController(Enrolments enrolments) {
+	private final Rosters rosters;
+
+	ClassMemberApiController(Enrolments enrolments, Rosters rosters) {
 		this.enrolments = enrolments;
+		this.rosters = rosters;
 	}
 
 	/** Whoever is in it already is no error, and no second enrolment. */
@@ -30,7 +34,7 @@ class ClassMemberApiController {
 	ResponseEntity<ClassMemberJson> add(@PathVariable long id, @ApiBody ClassMemberBody body) {
 		boolean joined = this.enrolments.add(body.studentId(), id, "studentId");
 		return ResponseEntity.status(joined ? HttpStatus.CREATED : HttpStatus.OK)
-			.body(ClassMemberJson.of(this.enrolments.get(body.studentId(), id)));
+			.body(ClassMemberJson.of(this.rosters.get(body.studentId(), id)));
 	}
 
 	@PostMapping("/remove_student")

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import uz.ziyo.groups.CourseView;
 import uz.ziyo.groups.Courses;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.api.ApiBody;
@@ -45,13 +46,14 @@ class CourseApiController {
 	@OwnerOnly
 	@ResponseStatus(HttpStatus.CREATED)
 	CourseJson create(@ApiBody CourseBody body) {
-		return get(this.courses.create(body.draft()));
+		return get(this.courses.create(body.draft(null)));
 	}
 
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	@OwnerOnly
 	CourseJson change(@PathVariable long id, @ApiBody Patch<CourseBody> body) {
-		this.courses.change(id, body.over(CourseBody.of(this.courses.get(id))).draft());
+		CourseView course = this.courses.get(id);
+		this.courses.change(id, body.over(CourseBody.of(course)).draft(course.version()));
 		return get(id);
 	}
 

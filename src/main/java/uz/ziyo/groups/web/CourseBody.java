@@ -25,9 +25,9 @@ record CourseBody(@Required @Size(max = 150) String title, @Size(max = 4000) Str
 				course.active(), course.subjectId());
 	}
 
-	CourseDraft draft() {
+	CourseDraft draft(Integer version) {
 		return new CourseDraft(this.subject, this.title, this.description, this.price, this.durationMonths,
-				this.isActive, null);
+				this.isActive, version);
 	}
 
 }

@@ -29,7 +29,7 @@ record GroupBody(@Required @Size(max = 30) String name, @Size(max = 4000) String
 	GroupDraft draft(GroupView group) {
 		Long course = this.subject.equals(group.subjectId()) ? group.courseId() : null;
 		return new GroupDraft(this.name, this.description, this.subject, course, group.teacherId(), this.days,
-				this.startTime, this.endTime, group.startDate(), group.maxStudents(), this.isActive, null);
+				this.startTime, this.endTime, group.startDate(), group.maxStudents(), this.isActive, group.version());
 	}
 
 }

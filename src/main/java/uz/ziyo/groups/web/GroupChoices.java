@@ -6,8 +6,12 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.groups.CourseView;
 import uz.ziyo.groups.Courses;
+import uz.ziyo.groups.GroupFilter;
+import uz.ziyo.groups.GroupView;
+import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.people.People;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.web.Formats;
 import uz.ziyo.shared.web.Option;
@@ -15,6 +19,8 @@ import uz.ziyo.shared.web.Option;
 /** What the selects of the forms and lists offer; read when a template asks for it. */
 @Component
 class GroupChoices {
+
+	private final Groups groups;
 
 	private final Subjects subjects;
 
@@ -24,7 +30,8 @@ class GroupChoices {
 
 	private final Formats formats;
 
-	GroupChoices(Subjects subjects, Courses courses, People people, Formats formats) {
+	GroupChoices(Groups groups, Subjects subjects, Courses courses, People people, Formats formats) {
+		this.groups = groups;
 		this.subjects = subjects;
 		this.courses = courses;
 		this.people = people;
@@ -49,6 +56,18 @@ class GroupChoices {
 			.filter((course) -> course.active() || Long.valueOf(course.id()).equals(chosen))
 			.map((course) -> Option.of(course.id(), label(course)))
 			.toList();
+	}
+
+	/** Those that a student can be put into. */
+	public List<Option> groups(Caller caller) {
+		return this.groups.list(GroupFilter.onlyActive(), caller)
+			.map((group) -> Option.of(group.id(), label(group)))
+			.all();
+	}
+
+	private String label(GroupView group) {
+		String times = this.formats.times(group.startTime(), group.endTime());
+		return (group.name() + " · " + this.formats.days(group.days()) + " " + times).replaceAll("[ ·]+$", "");
 	}
 
 	private String label(CourseView course) {

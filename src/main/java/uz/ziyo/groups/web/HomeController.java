@@ -43,6 +43,7 @@ class HomeController {
 
 	private NextLesson next(List<MembershipView> memberships) {
 		return memberships.stream()
+			.filter(MembershipView::active)
 			.map(this::nextOf)
 			.filter(Objects::nonNull)
 			.min(Comparator.comparing(NextLesson::date)

@@ -17,6 +17,7 @@ import uz.ziyo.groups.Candidate;
 import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.Rosters;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
@@ -37,18 +38,21 @@ class MemberController {
 
 	private final Enrolments enrolments;
 
+	private final Rosters rosters;
+
 	private final Toasts toasts;
 
-	MemberController(Groups groups, Enrolments enrolments, Toasts toasts) {
+	MemberController(Groups groups, Enrolments enrolments, Rosters rosters, Toasts toasts) {
 		this.groups = groups;
 		this.enrolments = enrolments;
+		this.rosters = rosters;
 		this.toasts = toasts;
 	}
 
 	@GetMapping("/candidates")
 	String candidates(@PathVariable long id, @RequestParam(defaultValue = "") String search, Model model) {
 		boolean asked = !search.isBlank();
-		Page<Candidate> page = asked ? this.enrolments.candidates(id, search).page(1, SHOWN)
+		Page<Candidate> page = asked ? this.rosters.candidates(id, search).page(1, SHOWN)
 				: new Page<>(List.of(), 1, SHOWN, 0);
 		model.addAttribute("groupId", id);
 		model.addAttribute("asked", asked);
@@ -71,7 +75,7 @@ class MemberController {
 
 	@GetMapping("/{student}/move")
 	String choose(@PathVariable long id, @PathVariable long student, Caller caller, Model model) {
-		model.addAttribute("enrolment", this.enrolments.get(student, id));
+		model.addAttribute("enrolment", this.rosters.get(student, id));
 		model.addAttribute("others",
 				this.groups.list(GroupFilter.onlyActive(), caller)
 					.all()
@@ -100,7 +104,7 @@ class MemberController {
 			model.addAttribute("problems", ex.problems());
 		}
 		model.addAttribute("group", this.groups.get(id, caller));
-		model.addAttribute("roster", this.enrolments.roster(id, caller));
+		model.addAttribute("roster", this.rosters.of(id, caller));
 		model.addAttribute("owner", true);
 		return "groups/roster :: roster-panel";
 	}

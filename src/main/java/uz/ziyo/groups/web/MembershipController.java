@@ -29,14 +29,14 @@ class MembershipController {
 
 	private final Enrolments enrolments;
 
-	private final ActiveGroups activeGroups;
+	private final GroupChoices choices;
 
 	private final Toasts toasts;
 
-	MembershipController(Students students, Enrolments enrolments, ActiveGroups activeGroups, Toasts toasts) {
+	MembershipController(Students students, Enrolments enrolments, GroupChoices choices, Toasts toasts) {
 		this.students = students;
 		this.enrolments = enrolments;
-		this.activeGroups = activeGroups;
+		this.choices = choices;
 		this.toasts = toasts;
 	}
 
@@ -75,7 +75,7 @@ class MembershipController {
 			this.toasts.error(response, "students.group-gone");
 		}
 		model.addAttribute("memberships", this.students.memberships(id));
-		model.addAttribute("groups", this.activeGroups.options(caller));
+		model.addAttribute("groups", this.choices.groups(caller));
 		model.addAttribute("owner", true);
 		return "students/show :: membership-panel";
 	}

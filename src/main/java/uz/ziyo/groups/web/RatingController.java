@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.RosterRow;
+import uz.ziyo.groups.Rosters;
 import uz.ziyo.shared.Caller;
 
 /** The rating of groups, and of the students in one. */
@@ -24,11 +24,11 @@ class RatingController {
 
 	private final Groups groups;
 
-	private final Enrolments enrolments;
+	private final Rosters rosters;
 
-	RatingController(Groups groups, Enrolments enrolments) {
+	RatingController(Groups groups, Rosters rosters) {
 		this.groups = groups;
-		this.enrolments = enrolments;
+		this.rosters = rosters;
 	}
 
 	@GetMapping("/rating")
@@ -44,7 +44,7 @@ class RatingController {
 	@GetMapping("/{id}/rating-panel")
 	String students(@PathVariable long id, @RequestParam(defaultValue = "false") boolean all, Caller caller,
 			Model model) {
-		List<RosterRow> ranks = this.enrolments.rating(id, caller).all();
+		List<RosterRow> ranks = this.rosters.rating(id, caller).all();
 		model.addAttribute("groupId", id);
 		model.addAttribute("total", ranks.size());
 		model.addAttribute("ranks", all ? ranks : firstAndOwn(ranks, caller.id()));

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.Rosters;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StaffOnly;
 
@@ -19,11 +19,11 @@ class RosterController {
 
 	private final Groups groups;
 
-	private final Enrolments enrolments;
+	private final Rosters rosters;
 
-	RosterController(Groups groups, Enrolments enrolments) {
+	RosterController(Groups groups, Rosters rosters) {
 		this.groups = groups;
-		this.enrolments = enrolments;
+		this.rosters = rosters;
 	}
 
 	@GetMapping
@@ -34,7 +34,7 @@ class RosterController {
 
 	private void fill(long id, Caller caller, Model model) {
 		model.addAttribute("group", this.groups.get(id, caller));
-		model.addAttribute("roster", this.enrolments.roster(id, caller));
+		model.addAttribute("roster", this.rosters.of(id, caller));
 		model.addAttribute("owner", caller.isOwner());
 	}
 

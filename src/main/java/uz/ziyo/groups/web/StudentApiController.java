@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.Rosters;
 import uz.ziyo.groups.StudentFilter;
+import uz.ziyo.groups.StudentView;
 import uz.ziyo.groups.Students;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
@@ -31,11 +32,11 @@ class StudentApiController {
 
 	private final Students students;
 
-	private final Enrolments enrolments;
+	private final Rosters rosters;
 
-	StudentApiController(Students students, Enrolments enrolments) {
+	StudentApiController(Students students, Rosters rosters) {
 		this.students = students;
-		this.enrolments = enrolments;
+		this.rosters = rosters;
 	}
 
 	@GetMapping
@@ -52,14 +53,14 @@ class StudentApiController {
 		if (groupId == null) {
 			throw Refused.documented("students.rating.group-required");
 		}
-		return this.enrolments.rating(groupId, caller).map(StudentRankJson::of);
+		return this.rosters.rating(groupId, caller).map(StudentRankJson::of);
 	}
 
 	@PostMapping
 	@OwnerOnly
 	@ResponseStatus(HttpStatus.CREATED)
 	StudentJson create(@ApiBody StudentBody body, Caller caller) {
-		return show(this.students.create(body.draft(), body.group()), caller);
+		return show(this.students.create(body.draft(null), body.group()), caller);
 	}
 
 	@GetMapping("/{id}")
@@ -70,12 +71,13 @@ class StudentApiController {
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	@OwnerOnly
 	StudentJson change(@PathVariable long id, @ApiBody Patch<StudentBody> patch, Caller caller) {
-		StudentBody body = patch.over(StudentBody.of(this.students.get(id, caller)));
+		StudentView student = this.students.get(id, caller);
+		StudentBody body = patch.over(StudentBody.of(student));
 		if (patch.has("group")) {
-			this.students.changeAndMove(id, body.draft(), body.group());
+			this.students.changeAndMove(id, body.draft(student.version()), body.group());
 		}
 		else {
-			this.students.change(id, body.draft());
+			this.students.change(id, body.draft(student.version()));
 		}
 		return show(id, caller);
 	}

@@ -24,17 +24,17 @@ class StudentController {
 
 	private final Students students;
 
-	private final ActiveGroups activeGroups;
+	private final GroupChoices choices;
 
-	StudentController(Students students, ActiveGroups activeGroups) {
+	StudentController(Students students, GroupChoices choices) {
 		this.students = students;
-		this.activeGroups = activeGroups;
+		this.choices = choices;
 	}
 
 	@GetMapping
 	@StaffOnly
 	String list(StudentFilterForm filter, Caller caller, Model model) {
-		model.addAttribute("groups", this.activeGroups.options(caller));
+		model.addAttribute("groups", this.choices.groups(caller));
 		find(filter, caller, model);
 		return "students/index";
 	}
@@ -61,7 +61,7 @@ class StudentController {
 		model.addAttribute("memberships", this.students.memberships(id));
 		model.addAttribute("owner", caller.isOwner());
 		model.addAttribute("staff", caller.isStaff());
-		model.addAttribute("groups", caller.isOwner() ? this.activeGroups.options(caller) : null);
+		model.addAttribute("groups", caller.isOwner() ? this.choices.groups(caller) : null);
 		return "students/show";
 	}
 

@@ -2,41 +2,28 @@ package uz.ziyo.groups.web;
 
 import uz.ziyo.groups.StudentView;
 import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.AccountForm;
 
-class StudentForm {
+class StudentForm extends AccountForm {
 
 	private String username;
 
-	private String firstName;
-
-	private String lastName;
-
-	private String phone;
-
 	private String parentPhone;
-
-	private String telegramId;
 
 	/** Asked for a new student alone. */
 	private Long group;
 
-	private Integer version;
-
 	static StudentForm of(StudentView student) {
 		StudentForm form = new StudentForm();
+		form.fill(student.firstName(), student.lastName(), student.phone(), student.telegramId(), student.version());
 		form.username = student.username();
-		form.firstName = student.firstName();
-		form.lastName = student.lastName();
-		form.phone = student.phone();
 		form.parentPhone = student.parentPhone();
-		form.telegramId = student.telegramId();
-		form.version = student.version();
 		return form;
 	}
 
 	AccountDraft toDraft() {
-		return new AccountDraft(this.username, null, this.firstName, this.lastName, this.phone, this.parentPhone,
-				this.telegramId, this.version);
+		return new AccountDraft(this.username, null, getFirstName(), getLastName(), getPhone(), this.parentPhone,
+				getTelegramId(), getVersion());
 	}
 
 	public String getUsername() {
@@ -47,30 +34,6 @@ class StudentForm {
 		this.username = username;
 	}
 
-	public String getFirstName() {
-		return this.firstName;
-	}
-
-	public void setFirstName(String firstName) {
-		this.firstName = firstName;
-	}
-
-	public String getLastName() {
-		return this.lastName;
-	}
-
-	public void setLastName(String lastName) {
-		this.lastName = lastName;
-	}
-
-	public String getPhone() {
-		return this.phone;
-	}
-
-	public void setPhone(String phone) {
-		this.phone = phone;
-	}
-
 	public String getParentPhone() {
 		return this.parentPhone;
 	}
@@ -79,28 +42,12 @@ class StudentForm {
 		this.parentPhone = parentPhone;
 	}
 
-	public String getTelegramId() {
-		return this.telegramId;
-	}
-
-	public void setTelegramId(String telegramId) {
-		this.telegramId = telegramId;
-	}
-
 	public Long getGroup() {
 		return this.group;
 	}
 
 	public void setGroup(Long group) {
 		this.group = group;
-	}
-
-	public Integer getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(Integer version) {
-		this.version = version;
 	}
 
 }

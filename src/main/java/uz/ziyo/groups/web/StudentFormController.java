@@ -37,12 +37,12 @@ class StudentFormController {
 
 	private final People people;
 
-	private final ActiveGroups activeGroups;
+	private final GroupChoices choices;
 
-	StudentFormController(Students students, People people, ActiveGroups activeGroups) {
+	StudentFormController(Students students, People people, GroupChoices choices) {
 		this.students = students;
 		this.people = people;
-		this.activeGroups = activeGroups;
+		this.choices = choices;
 	}
 
 	@GetMapping("/new")
@@ -120,7 +120,7 @@ class StudentFormController {
 
 	private ModelAndView page(long id, HttpStatusCode status, Caller caller) {
 		ModelAndView page = new ModelAndView("students/form").addObject("studentId", id)
-			.addObject("groups", (id == NEW) ? this.activeGroups.options(caller) : null);
+			.addObject("groups", (id == NEW) ? this.choices.groups(caller) : null);
 		page.setStatus(status);
 		return page;
 	}

@@ -3,7 +3,6 @@ package uz.ziyo.groups.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import uz.ziyo.groups.Students;
-import uz.ziyo.people.NewSignIn;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
@@ -47,14 +44,14 @@ class StudentImportController {
 
 	private final StudentWorkbooks workbooks;
 
-	private final Students students;
+	private final StudentImports imports;
 
 	StudentImportController(ImportFiles files, StudentSheetReader reader, StudentWorkbooks workbooks,
-			Students students) {
+			StudentImports imports) {
 		this.files = files;
 		this.reader = reader;
 		this.workbooks = workbooks;
-		this.students = students;
+		this.imports = imports;
 	}
 
 	@GetMapping
@@ -122,10 +119,7 @@ class StudentImportController {
 		}
 		try {
 			StudentSheet sheet = this.reader.read(file, caller);
-			List<NewSignIn> signIns = this.students
-				.createAll(sheet.ready().stream().map(StudentSheet.Ready::student).toList());
-			UUID result = this.files.write(caller,
-					(target) -> this.workbooks.writeSignIns(target, sheet.ready(), signIns));
+			UUID result = this.imports.run(sheet, caller);
 			redirect.addFlashAttribute("leftOut", sheet.wrongRows());
 			return "redirect:/students/import/" + result + "/result";
 		}

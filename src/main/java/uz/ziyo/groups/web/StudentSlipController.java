@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.groups.Students;
-import uz.ziyo.people.People;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Role;
@@ -24,11 +24,11 @@ class StudentSlipController {
 
 	private final Students students;
 
-	private final People people;
+	private final Credentials credentials;
 
-	StudentSlipController(Students students, People people) {
+	StudentSlipController(Students students, Credentials credentials) {
 		this.students = students;
-		this.people = people;
+		this.credentials = credentials;
 	}
 
 	@GetMapping("/slip")
@@ -41,7 +41,7 @@ class StudentSlipController {
 
 	@PostMapping("/password")
 	String redrawPassword(@PathVariable long id, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("signIn", this.people.redrawPassword(Role.STUDENT, id));
+		redirect.addFlashAttribute("signIn", this.credentials.redrawPassword(Role.STUDENT, id));
 		return "redirect:/students/" + id + "/slip";
 	}
 

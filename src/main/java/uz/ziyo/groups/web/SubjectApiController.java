@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import uz.ziyo.groups.SubjectView;
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.api.ApiBody;
@@ -50,7 +51,8 @@ class SubjectApiController {
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	@OwnerOnly
 	SubjectJson change(@PathVariable long id, @ApiBody Patch<SubjectBody> body) {
-		this.subjects.rename(id, body.over(SubjectBody.of(this.subjects.get(id))).name(), null);
+		SubjectView subject = this.subjects.get(id);
+		this.subjects.rename(id, body.over(SubjectBody.of(subject)).name(), subject.version());
 		return get(id);
 	}
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.homework.Homework;
 import uz.ziyo.homework.HomeworkFilter;
+import uz.ziyo.homework.HomeworkView;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StaffOnly;
 import uz.ziyo.shared.api.ApiBody;
@@ -61,7 +62,7 @@ class HomeworkApiController {
 	@StaffOnly
 	@ResponseStatus(HttpStatus.CREATED)
 	HomeworkJson give(@ApiBody HomeworkBody body, Caller caller) {
-		return get(this.homework.give(body.toDraft(false), caller), caller);
+		return get(this.homework.give(body.toDraft(false, null), caller), caller);
 	}
 
 	@GetMapping("/{id}")
@@ -72,9 +73,10 @@ class HomeworkApiController {
 	@StaffOnly
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	HomeworkJson change(@PathVariable long id, @ApiBody Patch<HomeworkBody> body, Caller caller) {
-		HomeworkBody changed = body.over(HomeworkBody.of(this.homework.get(id, caller)));
+		HomeworkView view = this.homework.get(id, caller);
+		HomeworkBody changed = body.over(HomeworkBody.of(view));
 		boolean withoutFile = body.has("file") && changed.file() == null;
-		this.homework.change(id, changed.toDraft(withoutFile), caller);
+		this.homework.change(id, changed.toDraft(withoutFile, view.version()), caller);
 		return get(id, caller);
 	}
 

@@ -15,8 +15,8 @@ record HomeworkBody(@Required Long group, @Size(max = Homework.MAX_TEXT) String 
 		return new HomeworkBody(view.groupId(), view.text(), null);
 	}
 
-	HomeworkDraft toDraft(boolean withoutFile) {
-		return new HomeworkDraft(this.group, (this.text == null) ? "" : this.text, this.file, withoutFile, null);
+	HomeworkDraft toDraft(boolean withoutFile, Integer version) {
+		return new HomeworkDraft(this.group, (this.text == null) ? "" : this.text, this.file, withoutFile, version);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 import uz.ziyo.people.People;
+import uz.ziyo.people.Person;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.api.ApiBody;
@@ -44,7 +45,7 @@ abstract class PeopleApiController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	PersonJson create(@ApiBody PersonBody body) {
-		return show(this.people.create(this.role, body.draft()));
+		return show(this.people.create(this.role, body.draft(null)));
 	}
 
 	@GetMapping("/{id}")
@@ -54,8 +55,8 @@ abstract class PeopleApiController {
 
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	PersonJson change(@PathVariable long id, @ApiBody Patch<PersonBody> body) {
-		PersonBody current = PersonBody.of(this.people.get(this.role, id));
-		this.people.change(this.role, id, body.over(current).draft());
+		Person current = this.people.get(this.role, id);
+		this.people.change(this.role, id, body.over(PersonBody.of(current)).draft(current.version()));
 		return show(id);
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
 import uz.ziyo.shared.NotFound;
@@ -30,8 +31,11 @@ class StaffController {
 
 	private final People people;
 
-	StaffController(People people) {
+	private final Credentials credentials;
+
+	StaffController(People people, Credentials credentials) {
 		this.people = people;
+		this.credentials = credentials;
 	}
 
 	@GetMapping
@@ -63,7 +67,7 @@ class StaffController {
 
 	@PostMapping("/{id}/password")
 	String redrawPassword(@PathVariable long id, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("signIn", this.people.redrawPassword(staff(id).role(), id));
+		redirect.addFlashAttribute("signIn", this.credentials.redrawPassword(staff(id).role(), id));
 		return "redirect:/staff/" + id + "/slip";
 	}
 

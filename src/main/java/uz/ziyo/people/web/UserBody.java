@@ -3,11 +3,12 @@ package uz.ziyo.people.web;
 import jakarta.validation.constraints.Size;
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.Person;
+import uz.ziyo.shared.api.AsTyped;
 import uz.ziyo.shared.api.Required;
 
 record UserBody(@Required String phoneNumber, @Required @Size(max = 150) String firstName,
 		@Required @Size(max = 150) String lastName, @Required UserRole role,
-		@Required(onlyToCreate = true) @Size(min = 8, max = 128) String password) {
+		@AsTyped @Required(onlyToCreate = true) @Size(min = 8, max = 128) String password) {
 
 	static UserBody of(Person person) {
 		return new UserBody(person.phone(), person.firstName(), person.lastName(), UserRole.of(person.role()), null);
@@ -21,7 +22,7 @@ record UserBody(@Required String phoneNumber, @Required @Size(max = 150) String 
 	AccountDraft draft(Person person) {
 		String username = person.username().equals(person.phone()) ? null : person.username();
 		return new AccountDraft(username, this.password, this.firstName, this.lastName, this.phoneNumber,
-				person.parentPhone(), person.telegramId(), null);
+				person.parentPhone(), person.telegramId(), person.version());
 	}
 
 }

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.Rosters;
 import uz.ziyo.scores.ScoreFilter;
 import uz.ziyo.scores.ScoreView;
 import uz.ziyo.scores.Scores;
@@ -48,17 +49,20 @@ class GroupScoreController {
 
 	private final Enrolments enrolments;
 
-	GroupScoreController(Scores scores, Groups groups, Enrolments enrolments) {
+	private final Rosters rosters;
+
+	GroupScoreController(Scores scores, Groups groups, Enrolments enrolments, Rosters rosters) {
 		this.scores = scores;
 		this.groups = groups;
 		this.enrolments = enrolments;
+		this.rosters = rosters;
 	}
 
 	@GetMapping
 	String index(@PathVariable long groupId, ScoreSearch search, Caller caller, Model model) {
 		list(groupId, search, caller, model);
 		model.addAttribute("group", this.groups.get(groupId, caller));
-		List<Option> students = this.enrolments.roster(groupId, caller)
+		List<Option> students = this.rosters.of(groupId, caller)
 			.stream()
 			.map(row -> Option.of(row.studentId(), row.name()))
 			.toList();

@@ -32,10 +32,10 @@ class ScoreApiController {
 	}
 
 	@GetMapping
-	@Filters({ "group_id", "student_id", "date", "date_from", "date_to", "ordering" })
+	@Filters({ "group_id", "student_id", "date", "date_from", "date_to", "search", "ordering" })
 	Listing<ScoreJson> list(ListQuery query, Caller caller) {
 		ScoreFilter filter = new ScoreFilter(query.id("group_id"), query.id("student_id"), query.date("date"),
-				query.date("date_from"), query.date("date_to"), query.ordering());
+				query.date("date_from"), query.date("date_to"), query.search(), query.ordering());
 		return this.scores.list(filter, caller).map(ScoreJson::of);
 	}
 
@@ -43,7 +43,7 @@ class ScoreApiController {
 	@StaffOnly
 	@ResponseStatus(HttpStatus.CREATED)
 	ScoreJson give(@ApiBody ScoreBody body, Caller caller) {
-		return ScoreJson.of(this.scores.give(body.toDraft(), caller));
+		return ScoreJson.of(this.scores.give(body.toDraft(null), caller));
 	}
 
 	@GetMapping("/{id}")
@@ -54,12 +54,7 @@ class ScoreApiController {
 	@StaffOnly
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	ScoreJson change(@PathVariable long id, @ApiBody Patch<ScoreBody> body, Caller caller) {
-		ScoreBody current = ScoreBody.of(this.scores.get(id, caller));
-		ScoreBody changed = body.over(current);
-		if (changed.date() == null) {
-			changed = new ScoreBody(changed.student(), changed.group(), changed.score(), current.date());
-		}
-		return ScoreJson.of(this.scores.change(id, changed.toDraft(), caller));
+		return ScoreJson.of(this.scores.change(id, (was) -> body.over(ScoreBody.of(was)).toDraft(was.date()), caller));
 	}
 
 	@DeleteMapping("/{id}")

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 import uz.ziyo.scores.ScoreDraft;
-import uz.ziyo.scores.ScoreView;
 import uz.ziyo.shared.api.Required;
 
 /**
@@ -15,12 +14,15 @@ import uz.ziyo.shared.api.Required;
 record ScoreBody(@Required Long student, @Required Long group, @Required @Min(0) @Max(100) Integer score,
 		LocalDate date) {
 
-	static ScoreBody of(ScoreView view) {
-		return new ScoreBody(view.studentId(), view.groupId(), view.score(), view.date());
+	static ScoreBody of(ScoreDraft draft) {
+		return new ScoreBody(draft.studentId(), draft.groupId(), draft.score(), draft.date());
 	}
 
-	ScoreDraft toDraft() {
-		return new ScoreDraft(this.student, this.group, this.score, this.date);
+	/**
+	 * @param otherwise the date where none was sent
+	 */
+	ScoreDraft toDraft(LocalDate otherwise) {
+		return new ScoreDraft(this.student, this.group, this.score, (this.date != null) ? this.date : otherwise);
 	}
 
 }

@@ -37,6 +37,14 @@ public final class ApiTexts {
 
 	public static final String NO_ACCOUNT = "Invalid credentials";
 
+	public static final String INVALID = "Invalid input.";
+
+	public static final String TOO_LARGE = "The request is too large.";
+
+	public static final String MEDIA_TYPE = "Unsupported media type in request.";
+
+	public static final String BUSY = "Too many long lists are being read. Try again, or ask for a page.";
+
 	private ApiTexts() {
 	}
 
@@ -70,6 +78,10 @@ public final class ApiTexts {
 
 	public static String digitsBeforePoint(int count) {
 		return "Ensure that there are no more than " + count + " digits before the decimal point.";
+	}
+
+	public static String serverError(String reference) {
+		return "Server error. Reference: " + reference;
 	}
 
 	public static String methodNotAllowed(String method) {

@@ -27,6 +27,8 @@ final class BodyField {
 
 	private final boolean notNullable;
 
+	private final boolean asTyped;
+
 	private final Size size;
 
 	private final Min min;
@@ -44,6 +46,7 @@ final class BodyField {
 		AnnotatedElement annotated = declaredField(component);
 		this.required = component.getAnnotation(Required.class);
 		this.notNullable = component.isAnnotationPresent(NotNullable.class);
+		this.asTyped = component.isAnnotationPresent(AsTyped.class);
 		this.size = annotated.getAnnotation(Size.class);
 		this.min = annotated.getAnnotation(Min.class);
 		this.max = annotated.getAnnotation(Max.class);
@@ -103,6 +106,11 @@ final class BodyField {
 
 	boolean isNullable() {
 		return this.required == null && !this.notNullable;
+	}
+
+	/** The text as it counts. */
+	String text(String sent) {
+		return this.asTyped ? sent : sent.strip();
 	}
 
 	boolean isBlankAllowed() {

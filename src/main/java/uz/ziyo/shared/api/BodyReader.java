@@ -92,7 +92,7 @@ final class BodyReader {
 		}
 		String text = (raw instanceof JsonNode node) ? node.asString() : raw.toString();
 		if (type == String.class) {
-			return string(field, raw, text.strip(), errors);
+			return string(field, raw, field.text(text), errors);
 		}
 		if (text.isBlank()) {
 			boolean sentEmpty = !(raw instanceof JsonNode) || field.isNullable();

@@ -25,6 +25,11 @@ public enum Dialect {
 			return Map.of("detail", text);
 		}
 
+		@Override
+		public Map<String, Object> refusal(String text) {
+			return Map.of("error", text);
+		}
+
 	},
 
 	/** The other {@code /api/…}. */
@@ -40,14 +45,23 @@ public enum Dialect {
 
 		@Override
 		public Map<String, Object> detail(String text) {
-			return Map.of("error", text);
+			return Map.of("error", text, "details", Map.of());
+		}
+
+		@Override
+		public Map<String, Object> refusal(String text) {
+			return detail(text);
 		}
 
 	};
 
 	public abstract Map<String, Object> fields(Map<String, Object> errors);
 
+	/** What is wrong with no field, but with the request. */
 	public abstract Map<String, Object> detail(String text);
+
+	/** What the documents show as {@code {"error": "…"}}. */
+	public abstract Map<String, Object> refusal(String text);
 
 	public static Dialect of(HttpServletRequest request) {
 		return of(request.getRequestURI());
@@ -70,7 +84,7 @@ public enum Dialect {
 		while (first instanceof List<?> list && !list.isEmpty()) {
 			first = list.get(0);
 		}
-		return (first instanceof String text) ? text : "Noto‘g‘ri so‘rov";
+		return (first instanceof String text) ? text : ApiTexts.INVALID;
 	}
 
 }

@@ -92,7 +92,7 @@ public class FileStorage {
 		FileKind kind = FileKind.of(ending).orElseThrow(() -> Refused.at(field, "files.kind.refused"));
 		Path draft = null;
 		try {
-			Path incoming = Files.createDirectories(this.directory.resolve("incoming"));
+			Path incoming = Files.createDirectories(incoming());
 			draft = incoming.resolve(draw());
 			source.writeTo(draft);
 			long size = Files.size(draft);
@@ -117,6 +117,11 @@ public class FileStorage {
 		finally {
 			remove(draft);
 		}
+	}
+
+	/** Where a file lies until it is known to be welcome. */
+	Path incoming() {
+		return this.directory.resolve("incoming");
 	}
 
 	/**

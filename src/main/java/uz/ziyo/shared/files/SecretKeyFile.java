@@ -1,7 +1,6 @@
 package uz.ziyo.shared.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,27 +12,34 @@ import java.util.Base64;
 /**
  * A key drawn once into the data directory, which all copies of the application share.
  */
-final class SecretKeyFile {
+public final class SecretKeyFile {
 
 	private static final int BYTES = 32;
 
 	private SecretKeyFile() {
 	}
 
-	static byte[] readOrMake(Path file) {
+	/**
+	 * @throws IllegalStateException where it is damaged, or cannot be read or made
+	 */
+	public static byte[] readOrMake(Path path) {
+		Path file = path.toAbsolutePath().normalize();
 		try {
 			if (Files.notExists(file)) {
 				make(file);
 			}
 			byte[] key = Base64.getDecoder().decode(Files.readString(file).strip());
-			if (key.length < BYTES) {
-				throw new IllegalStateException(file + " is damaged");
+			if (key.length >= BYTES) {
+				return key;
 			}
-			return key;
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new IllegalStateException("The key " + file + " can neither be read nor made", ex);
 		}
+		catch (IllegalArgumentException ex) {
+			// Not Base64, so not one of ours.
+		}
+		throw new IllegalStateException(file + " is damaged");
 	}
 
 	/**

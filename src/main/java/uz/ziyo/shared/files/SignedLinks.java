@@ -37,9 +37,10 @@ public class SignedLinks {
 
 	SignedLinks(ZiyoProperties properties, Environment environment, Clock clock) {
 		String secret = environment.getProperty("ZIYO_JWT_SECRET", "");
-		this.key = new SecretKeySpec(secret.isBlank()
-				? SecretKeyFile.readOrMake(properties.dataDir().toAbsolutePath().normalize().resolve("files.key"))
-				: ("files:" + secret.strip()).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+		this.key = new SecretKeySpec(
+				secret.isBlank() ? SecretKeyFile.readOrMake(properties.dataDir().resolve("files.key"))
+						: ("files:" + secret.strip()).getBytes(StandardCharsets.UTF_8),
+				ALGORITHM);
 		this.clock = clock;
 	}
 

@@ -26,6 +26,8 @@ public final class Select<T> implements Listing<T> {
 
 	private final TransactionTemplate transaction;
 
+	private final Streams streams;
+
 	private final String columns;
 
 	private final String from;
@@ -38,9 +40,11 @@ public final class Select<T> implements Listing<T> {
 
 	private String order = "";
 
-	Select(JdbcTemplate jdbc, TransactionTemplate transaction, String columns, String from, RowMapper<T> mapper) {
+	Select(JdbcTemplate jdbc, TransactionTemplate transaction, Streams streams, String columns, String from,
+			RowMapper<T> mapper) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
+		this.streams = streams;
 		this.columns = columns;
 		this.from = from;
 		this.mapper = mapper;
@@ -111,6 +115,7 @@ public final class Select<T> implements Listing<T> {
 	/**
 	 * A list that fits into memory anyhow is read like a page of it; a cursor needs a
 	 * transaction, and so two more round trips.
+	 * @throws uz.ziyo.shared.Busy where too many long lists are being read already
 	 */
 	@Override
 	public void forEach(Consumer<T> reader) {
@@ -119,7 +124,7 @@ public final class Select<T> implements Listing<T> {
 			first.forEach(reader);
 		}
 		else {
-			stream(reader);
+			this.streams.run(() -> stream(reader));
 		}
 	}
 

@@ -16,6 +16,8 @@ public class Selects {
 
 	private final TransactionTemplate transaction;
 
+	private final Streams streams = new Streams();
+
 	Selects(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
@@ -27,7 +29,7 @@ public class Selects {
 	 * @param from tables and joins, without conditions
 	 */
 	public <T> Select<T> select(String columns, String from, RowMapper<T> mapper) {
-		return new Select<>(this.jdbc, this.transaction, columns, from, mapper);
+		return new Select<>(this.jdbc, this.transaction, this.streams, columns, from, mapper);
 	}
 
 }

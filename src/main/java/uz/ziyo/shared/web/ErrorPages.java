@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.ziyo.shared.api.ApiTexts;
+import uz.ziyo.shared.api.Dialect;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -74,17 +76,22 @@ class ErrorPages implements ErrorController {
 	private ResponseEntity<Map<String, Object>> json(HttpStatus status, HttpServletRequest request, String path,
 			String reference) {
 		String text = switch (status) {
-			case NOT_FOUND -> "Not found.";
-			case UNAUTHORIZED -> "Authentication credentials were not provided.";
-			case FORBIDDEN -> "You do not have permission to perform this action.";
-			case METHOD_NOT_ALLOWED -> "Method \"" + request.getMethod() + "\" not allowed.";
-			default -> status.is5xxServerError() ? "A server error occurred. Reference: " + reference
-					: status.getReasonPhrase() + ".";
+			case NOT_FOUND -> ApiTexts.NOT_FOUND;
+			case UNAUTHORIZED -> ApiTexts.UNAUTHENTICATED;
+			case FORBIDDEN -> ApiTexts.FORBIDDEN;
+			case METHOD_NOT_ALLOWED -> ApiTexts.methodNotAllowed(method(request));
+			case UNSUPPORTED_MEDIA_TYPE -> ApiTexts.MEDIA_TYPE;
+			case CONTENT_TOO_LARGE -> ApiTexts.TOO_LARGE;
+			default -> status.is5xxServerError() ? ApiTexts.serverError(reference) : status.getReasonPhrase() + ".";
 		};
-		String inside = path.substring(request.getContextPath().length());
-		boolean detail = inside.startsWith("/api/v1/") || inside.startsWith("/api/token/");
 		return ResponseEntity.status(status)
-			.body(detail ? Map.of("detail", text) : Map.of("error", text, "details", Map.of()));
+			.body(Dialect.of(path.substring(request.getContextPath().length())).detail(text));
+	}
+
+	/** A server comes here by a GET, whatever was asked for. */
+	private static String method(HttpServletRequest request) {
+		Object asked = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+		return (asked instanceof String method) ? method : request.getMethod();
 	}
 
 	private String reference(HttpServletRequest request, String path) {
@@ -92,7 +99,7 @@ class ErrorPages implements ErrorController {
 		for (int i = 0; i < 8; i++) {
 			reference.append(UNMISTAKABLE.charAt(this.random.nextInt(UNMISTAKABLE.length())));
 		}
-		log.error("Reference {}: {} {}", reference, request.getMethod(), path,
+		log.error("Reference {}: {} {}", reference, method(request), path,
 				request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		return reference.toString();
 	}

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
+import uz.ziyo.shared.Conflicts;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Stale;
 
@@ -51,6 +52,9 @@ class PageErrors {
 	/** Two requests met, and the database let the other one through. */
 	@ExceptionHandler({ DataIntegrityViolationException.class, ConcurrencyFailureException.class })
 	ModelAndView conflict(DataAccessException exception, HttpServletRequest request, HttpServletResponse response) {
+		if (!Conflicts.isConflict(exception)) {
+			throw exception;
+		}
 		log.warn("Refused by the database at {} {}: {}", request.getMethod(), request.getRequestURI(),
 				exception.getMostSpecificCause().getMessage());
 		return this.pages.page(HttpStatus.CONFLICT, null, request, response);

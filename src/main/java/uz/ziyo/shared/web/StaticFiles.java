@@ -23,6 +23,10 @@ class StaticFiles implements WebMvcConfigurer {
 			serve(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/");
 		}
 		serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
+		// Browsers ask for it by this name, whatever a page says.
+		registry.addResourceHandler("/favicon.ico")
+			.addResourceLocations("classpath:/static/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
 	}
 
 	private void serve(ResourceHandlerRegistry registry, String pattern, String location) {

@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.SqlCount;
@@ -35,6 +36,9 @@ class BrowserSessionTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private Credentials credentials;
 
 	@Autowired
 	private TestClock clock;
@@ -113,6 +117,21 @@ class BrowserSessionTests {
 	}
 
 	@Test
+	void aCopyOfTheCookieIsWorthNothingAfterSigningOut() {
+		MvcTestResult in = signIn("teacher1", "secret123", true);
+		Cookie copy = in.getResponse().getCookie("remember");
+		Cookie other = signIn("teacher1", "secret123", true).getResponse().getCookie("remember");
+		this.mvc.post()
+			.uri("/sign-out")
+			.cookie(in.getResponse().getCookies())
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.exchange();
+
+		assertThat(this.mvc.get().uri(PAGE).cookie(copy)).hasStatus(302);
+		assertThat(this.mvc.get().uri(PAGE).cookie(other)).hasStatusOk();
+	}
+
+	@Test
 	void aFormNeedsItsToken() {
 		MvcTestResult in = signIn("teacher1", "secret123", false);
 		assertThat(this.mvc.post().uri("/sign-out").cookie(session(in))).hasStatus(403);
@@ -158,7 +177,7 @@ class BrowserSessionTests {
 	void aRememberedBrowserIsForgottenWithThePassword() {
 		MvcTestResult in = signIn("teacher1", "secret123", true);
 		this.clock.advance(Duration.ofSeconds(1));
-		this.people.changePassword(this.teacher, "another-secret");
+		this.credentials.changePassword(this.teacher, "another-secret");
 		assertThat(get(in)).hasStatus(302);
 		assertThat(this.mvc.get().uri(PAGE).cookie(in.getResponse().getCookie("remember"))).hasStatus(302);
 	}

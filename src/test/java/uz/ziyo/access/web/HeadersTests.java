@@ -57,7 +57,7 @@ class HeadersTests {
 		assertThat(v1).bodyJson().isStrictlyEqualTo("""
 				{"detail": "Authentication credentials were not provided."}""");
 		assertThat(this.mvc.get().uri("/api/courses/")).hasStatus(401).bodyJson().isStrictlyEqualTo("""
-				{"error": "Authentication credentials were not provided."}""");
+				{"error": "Authentication credentials were not provided.", "details": {}}""");
 	}
 
 	@Test
@@ -73,6 +73,14 @@ class HeadersTests {
 			assertThat(result.getResponse().getHeader("Content-Security-Policy")).startsWith("default-src 'self';")
 				.doesNotContain("unsafe")
 				.contains("frame-ancestors 'none'");
+		}
+	}
+
+	@Test
+	void noDoorIsOpenWhereNobodyAnswers() {
+		for (String path : new String[] { "/swagger-ui.html", "/swagger-ui/index.html", "/v3/api-docs",
+				"/v3/api-docs.yaml" }) {
+			assertThat(this.mvc.get().uri(path)).hasStatus(302).hasRedirectedUrl("/sign-in");
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
 import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.SqlCount;
@@ -33,6 +34,9 @@ class LoginApiTests {
 
 	@Autowired
 	People people;
+
+	@Autowired
+	Credentials credentials;
 
 	@Autowired
 	TestClock clock;
@@ -111,7 +115,21 @@ class LoginApiTests {
 				{"phone_number": "+998901234567", "password": "another_one"}""")).hasStatus(401)
 			.bodyJson()
 			.isStrictlyEqualTo("""
-					{"error": "Invalid credentials"}""");
+					{"error": "Invalid credentials", "details": {}}""");
+	}
+
+	@Test
+	void aPasswordIsTakenAsItIsTyped() {
+		// Given on a page, where a space at its end is part of it.
+		this.people.create(Role.EMPLOYEE,
+				new AccountDraft("teacher07", "long-secret ", "John", "Doe", "+998901234567", null, null, null));
+
+		for (String path : new String[] { "/api/v1/login/", "/api/token/" }) {
+			assertThat(post(path, Map.of("username", "teacher07", "password", "long-secret "))).hasStatusOk();
+			assertThat(post(path, Map.of("username", "teacher07", "password", "long-secret"))).hasStatus(401);
+		}
+		assertThat(post("/api/accounts/login/", Map.of("phone_number", "+998901234567", "password", "long-secret ")))
+			.hasStatusOk();
 	}
 
 	@Test
@@ -151,7 +169,7 @@ class LoginApiTests {
 		assertThat(get("/api/accounts/profile/", token)).hasStatus(401)
 			.bodyJson()
 			.extractingPath("$.error")
-			.isEqualTo("Given token not valid for any token type");
+			.isEqualTo("Authentication credentials were not provided.");
 	}
 
 	@Test
@@ -170,7 +188,7 @@ class LoginApiTests {
 		MvcTestResult pair = post("/api/token/", """
 				{"username": "admin123", "password": "secret123"}""");
 		this.clock.advance(Duration.ofMillis(1));
-		this.people.changePassword(this.owner, "another-secret");
+		this.credentials.changePassword(this.owner, "another-secret");
 
 		assertThat(get("/api/accounts/profile/", text(pair, "$.access"))).hasStatus(401);
 		assertThat(post("/api/token/refresh/", Map.of("refresh", text(pair, "$.refresh")))).hasStatus(401);

@@ -1,15 +1,20 @@
 package uz.ziyo.attendance.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import uz.ziyo.groups.Enrolments;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -35,6 +40,12 @@ class SessionApiTests {
 
 	@Autowired
 	private SqlCount sql;
+
+	@Autowired
+	private Enrolments enrolments;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private RequestPostProcessor token;
 
@@ -101,6 +112,57 @@ class SessionApiTests {
 	}
 
 	@Test
+	void aMarkIsSetAnewOrLeftAsItIs() {
+		String uri = LIST + id(make()) + "/mark_attendance/";
+		Someone third = this.given.studentIn(this.group);
+		post(uri, marks(List.of(this.first, this.second), "absent"));
+		post(uri, """
+				{"attendance_data": [{"student_id": %d, "status": "absent", "reason": " kasal "},
+				{"student_id": %d, "status": "absent"}, {"student_id": %d, "status": "present"},
+				{"student_id": %d, "status": "late"}]}""".formatted(this.first.id(), this.second.id(), third.id(),
+				third.id()));
+		assertThat(this.jdbc.sql("select student_id, status, reason from attendance_mark order by id")
+			.query((row, number) -> row.getLong(1) + " " + row.getString(2) + " " + row.getString(3))
+			.list()).containsExactly(this.first.id() + " KELMADI Kasal", this.second.id() + " KELMADI ",
+					third.id() + " KECHIKDI ");
+		assertThat(this.jdbc.sql("select student_id, revtype, status from attendance_mark_aud order by rev, student_id")
+			.query((row, number) -> row.getLong(1) + " " + row.getInt(2) + " " + row.getString(3))
+			.list()).containsExactly(this.first.id() + " 0 KELMADI", this.second.id() + " 0 KELMADI",
+					third.id() + " 0 KECHIKDI", this.first.id() + " 1 KELMADI");
+	}
+
+	@Test
+	void whoHasLeftIsCorrectedWhereHeHasAMark() {
+		String uri = LIST + id(make()) + "/mark_attendance/";
+		post(uri, marks(List.of(this.first), "absent"));
+		this.enrolments.leave(this.first.id(), this.group);
+		this.enrolments.leave(this.second.id(), this.group);
+		assertThat(post(uri, marks(List.of(this.first), "present"))).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.attendance[0].status")
+			.isEqualTo("present");
+		assertThat(post(uri, marks(List.of(this.second), "present"))).hasStatus(400);
+	}
+
+	@Test
+	void twentyCostAsMuchAsTwo() {
+		List<Someone> twenty = this.given.studentsIn(this.group, 20);
+		List<Someone> two = List.of(this.first, this.second);
+		String ofTwo = LIST + id(make("2024-01-15")) + "/mark_attendance/";
+		String ofTwenty = LIST + id(make("2024-01-17")) + "/mark_attendance/";
+		// The teacher's day of work is written down with the first register.
+		post(LIST + id(make("2024-01-19")) + "/mark_attendance/", marks(two, "present"));
+		for (String status : List.of("present", "absent")) {
+			List<String> few = this.sql.during(() -> assertThat(post(ofTwo, marks(two, status))).hasStatusOk());
+			List<String> many = this.sql.during(() -> assertThat(post(ofTwenty, marks(twenty, status))).hasStatusOk());
+			assertThat(many).isEqualTo(few).hasSizeLessThanOrEqualTo(8).noneMatch(sql -> sql.contains("[batch of"));
+		}
+		assertThat(this.jdbc.sql("select count(*) from attendance_mark where status = 'KELMADI'")
+			.query(Long.class)
+			.single()).isEqualTo(22);
+	}
+
+	@Test
 	void oneSessionAGroupAndDay() {
 		make();
 		assertThat(make()).hasStatus(400)
@@ -151,9 +213,19 @@ class SessionApiTests {
 	}
 
 	private MvcTestResult make() {
+		return make("2024-01-15");
+	}
+
+	private MvcTestResult make(String date) {
 		return post(LIST, """
-				{"group": %d, "date": "2024-01-15", "topic": "Python asoslari", "notes": "Birinchi dars"}"""
-			.formatted(this.group));
+				{"group": %d, "date": "%s", "topic": "Python asoslari", "notes": "Birinchi dars"}"""
+			.formatted(this.group, date));
+	}
+
+	private static String marks(List<Someone> students, String status) {
+		return students.stream()
+			.map(student -> "{\"student_id\": %d, \"status\": \"%s\"}".formatted(student.id(), status))
+			.collect(Collectors.joining(", ", "{\"attendance_data\": [", "]}"));
 	}
 
 	private MvcTestResult get(String uri) {

@@ -91,7 +91,7 @@ class ClassApiTests {
 				{"title": "Python dasturlash", "price": "550000.50", "duration_months": 6}""");
 		assertThat(this.mvc.delete().uri("/api/courses/{id}/", id).with(this.as.owner().token())).hasStatus(204);
 		assertThat(get("/api/courses/" + id + "/", this.as.owner())).hasStatus(404).bodyJson().isStrictlyEqualTo("""
-				{"error": "Not found."}""");
+				{"error": "Not found.", "details": {}}""");
 	}
 
 	@Test

@@ -8,15 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.CourseDraft;
+import uz.ziyo.groups.Courses;
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.RunningScores;
 import uz.ziyo.groups.Subjects;
+import uz.ziyo.people.People;
+import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -50,7 +55,16 @@ class GroupApiTests {
 	private Groups groups;
 
 	@Autowired
-	private Enrolments enrolments;
+	private Courses courses;
+
+	@Autowired
+	private RunningScores runningScores;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private TestClock clock;
@@ -82,8 +96,8 @@ class GroupApiTests {
 		post(EXAMPLE.formatted(this.subject));
 		long id = only();
 		List<Someone> students = this.given.studentsIn(id, 12);
-		students.forEach((student) -> this.enrolments.addScore(student.id(), id, 100));
-		this.enrolments.addScore(students.get(0).id(), id, 50);
+		students.forEach((student) -> this.runningScores.add(student.id(), id, 100));
+		this.runningScores.add(students.get(0).id(), id, 50);
 		this.groups.countHomework(id, 5);
 
 		String row = """
@@ -235,6 +249,29 @@ class GroupApiTests {
 	}
 
 	@Test
+	void aSearchTakesAnyApostrophe() {
+		long uzbek = this.subjects.create("Oʻzbek tili");
+		create("Yangi oʻquvchilar", uzbek, true);
+		this.courses.create(new CourseDraft(uzbek, "Boshlang‘ich oʻqish", "", null, null, true, null));
+		RequestPostProcessor owner = this.as.owner().token();
+
+		for (String typed : List.of("O'zbek", "oʻZBEK", "o‘zbek", "ozbek")) {
+			assertThat(this.mvc.get().uri("/api/v1/subjects/?search={typed}", typed).with(owner)).bodyJson()
+				.extractingPath("$.length()")
+				.isEqualTo(1);
+			assertThat(this.mvc.get().uri("/api/v1/groups/?search={typed}", typed).with(owner)).bodyJson()
+				.extractingPath("$.length()")
+				.isEqualTo(1);
+		}
+		assertThat(this.mvc.get().uri("/api/v1/groups/?search={typed}", "o'quv").with(owner)).bodyJson()
+			.extractingPath("$.length()")
+			.isEqualTo(1);
+		assertThat(this.mvc.get().uri("/api/courses/?search={typed}", "ich o'qish").with(owner)).bodyJson()
+			.extractingPath("$.count")
+			.isEqualTo(1);
+	}
+
+	@Test
 	void aListIsOneStatementBesideTheStanding() {
 		for (int i = 0; i < 5; i++) {
 			this.given.studentIn(create("G" + i, this.subject, true));
@@ -253,7 +290,7 @@ class GroupApiTests {
 
 	private void score(long group, int students, int total) {
 		List<Someone> all = this.given.studentsIn(group, students);
-		this.enrolments.addScore(all.get(0).id(), group, total);
+		this.runningScores.add(all.get(0).id(), group, total);
 	}
 
 	private long only() {
@@ -280,6 +317,28 @@ class GroupApiTests {
 			.contentType(MediaType.APPLICATION_JSON)
 			.content(body)
 			.exchange();
+	}
+
+	@Test
+	void aGroupOutlivesItsTeacher() {
+		long id = this.given.group("IELTS-A1");
+		this.people.archive(Role.EMPLOYEE, this.as.employee().id());
+
+		assertThat(this.groups.get(id, this.as.owner().caller()).teacherId()).isNull();
+		assertThat(send("PATCH", id, """
+				{"days": "Tue,Thu"}""")).hasStatusOk();
+	}
+
+	@Test
+	void aTeacherWhoStaysIsNotLookedAt() {
+		long id = this.given.group("IELTS-A1");
+		// As a change leaves it that names him in the moment when he is archived.
+		this.jdbc.sql("update account set archived_at = created_at where id = ?")
+			.param(this.as.employee().id())
+			.update();
+
+		assertThat(send("PATCH", id, """
+				{"days": "Tue,Thu"}""")).hasStatusOk();
 	}
 
 }

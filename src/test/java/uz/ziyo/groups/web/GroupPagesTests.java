@@ -10,11 +10,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.GroupView;
 import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.RunningScores;
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
@@ -43,7 +43,7 @@ class GroupPagesTests {
 	private Subjects subjects;
 
 	@Autowired
-	private Enrolments enrolments;
+	private RunningScores runningScores;
 
 	@Autowired
 	private SqlCount sql;
@@ -101,7 +101,7 @@ class GroupPagesTests {
 	@Test
 	void theGroupsPageLoadsItsPanels() {
 		long id = this.given.group("IELTS-A1");
-		this.enrolments.addScore(this.given.studentIn(id).id(), id, 2145);
+		this.runningScores.add(this.given.studentIn(id).id(), id, 2145);
 
 		MvcTestResult page = get("/groups/" + id, this.as.employee());
 
@@ -218,8 +218,8 @@ class GroupPagesTests {
 		long a1 = this.given.group("IELTS-A1");
 		long b1 = this.given.group("IELTS-B1");
 		Someone student = this.given.studentIn(a1);
-		this.enrolments.addScore(student.id(), a1, 10);
-		this.enrolments.addScore(this.given.studentIn(b1).id(), b1, 3500);
+		this.runningScores.add(student.id(), a1, 10);
+		this.runningScores.add(this.given.studentIn(b1).id(), b1, 3500);
 
 		assertThat(get("/groups/rating", student)).hasStatusOk()
 			.bodyText()

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import uz.ziyo.attendance.MarkStatus;
 import uz.ziyo.attendance.Registers;
-import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.Rosters;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.workbook.WorkbookWriter;
 import uz.ziyo.testing.As;
@@ -41,7 +41,7 @@ class OwnerBrowserTests {
 	private Registers registers;
 
 	@Autowired
-	private Enrolments enrolments;
+	private Rosters rosters;
 
 	@TempDir
 	private Path files;
@@ -121,13 +121,13 @@ class OwnerBrowserTests {
 
 		browser.choose("#file", workbook()).isAccessible().submit("main form").sees("main", "12345");
 		browser.sees(".figures", "2").sees("main", "Rahimova" + this.own).isAccessible().hasNoErrors();
-		assertThat(this.enrolments.roster(group, this.owner.caller())).isEmpty();
+		assertThat(this.rosters.of(group, this.owner.caller())).isEmpty();
 
 		browser.press("form[action*='/students/import/'] [type=submit]")
 			.sees(".slips", "Rahimova" + this.own)
 			.isAccessible();
 		assertThat(browser.all(".slip")).hasSize(2);
-		assertThat(this.enrolments.roster(group, this.owner.caller())).hasSize(2);
+		assertThat(this.rosters.of(group, this.owner.caller())).hasSize(2);
 		assertThat(browser.download("a[href$='sign-ins.xlsx']").content()).startsWith(0x50, 0x4B);
 	}
 

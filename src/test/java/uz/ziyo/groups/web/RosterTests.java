@@ -8,9 +8,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.Rosters;
+import uz.ziyo.groups.RunningScores;
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
@@ -40,7 +41,10 @@ class RosterTests {
 	private Subjects subjects;
 
 	@Autowired
-	private Enrolments enrolments;
+	private Rosters rosters;
+
+	@Autowired
+	private RunningScores runningScores;
 
 	@Autowired
 	private SqlCount sql;
@@ -49,7 +53,7 @@ class RosterTests {
 	void showsWhoIsInTheGroup() {
 		long id = this.given.group("IELTS-A1");
 		Someone student = this.given.studentsIn(id, 3).get(1);
-		this.enrolments.addScore(student.id(), id, 310);
+		this.runningScores.add(student.id(), id, 310);
 
 		assertThat(get("/groups/" + id + "/roster-panel", this.as.employee())).hasStatusOk()
 			.bodyText()
@@ -122,15 +126,15 @@ class RosterTests {
 
 		assertThat(get(path, this.as.owner())).hasStatusOk().bodyText().contains("IELTS-B1").doesNotContain("<html");
 		assertThat(post(path + "?group=" + to, this.as.owner())).hasStatusOk();
-		assertThat(this.enrolments.roster(to, this.as.owner().caller())).hasSize(1);
-		assertThat(this.enrolments.roster(from, this.as.owner().caller())).isEmpty();
+		assertThat(this.rosters.of(to, this.as.owner().caller())).hasSize(1);
+		assertThat(this.rosters.of(from, this.as.owner().caller())).isEmpty();
 	}
 
 	@Test
 	void theRatingShowsTheFirstAndThenAll() {
 		long id = this.given.group("IELTS-A1");
 		List<Someone> students = this.given.studentsIn(id, 7);
-		students.forEach((student) -> this.enrolments.addScore(student.id(), id, (int) student.id() % 100 + 1));
+		students.forEach((student) -> this.runningScores.add(student.id(), id, (int) student.id() % 100 + 1));
 
 		assertThat(get("/groups/" + id + "/rating-panel", students.get(0))).hasStatusOk()
 			.bodyText()

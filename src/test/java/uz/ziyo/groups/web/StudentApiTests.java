@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.RunningScores;
 import uz.ziyo.groups.Students;
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.testing.As;
@@ -42,7 +42,7 @@ class StudentApiTests {
 	private Students students;
 
 	@Autowired
-	private Enrolments enrolments;
+	private RunningScores runningScores;
 
 	@Autowired
 	private SqlCount sql;
@@ -72,7 +72,7 @@ class StudentApiTests {
 	@Test
 	void listsTheDocumentsStudent() {
 		long id = jasur();
-		this.enrolments.addScore(id, this.group, 250);
+		this.runningScores.add(id, this.group, 250);
 		this.as.student();
 		assertThat(send(HttpMethod.GET, "/api/v1/students/?group_id=" + this.group, "")).hasStatusOk()
 			.bodyJson()
@@ -94,8 +94,8 @@ class StudentApiTests {
 		long jasur = jasur();
 		long dilnoza = this.students.create(
 				new AccountDraft("student002", "qwerty123", "Dilnoza", "Yusupova", null, null, null, null), this.group);
-		this.enrolments.addScore(jasur, this.group, 320);
-		this.enrolments.addScore(dilnoza, this.group, 290);
+		this.runningScores.add(jasur, this.group, 320);
+		this.runningScores.add(dilnoza, this.group, 290);
 		assertThat(send(HttpMethod.GET, "/api/v1/students/rating/?group_id=" + this.group, "")).hasStatusOk()
 			.bodyJson()
 			.isStrictlyEqualTo("""

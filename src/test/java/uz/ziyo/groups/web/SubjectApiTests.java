@@ -9,6 +9,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import uz.ziyo.groups.CourseDraft;
+import uz.ziyo.groups.Courses;
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
@@ -34,6 +36,9 @@ class SubjectApiTests {
 
 	@Autowired
 	private Subjects subjects;
+
+	@Autowired
+	private Courses courses;
 
 	@Autowired
 	private TestClock clock;
@@ -105,7 +110,17 @@ class SubjectApiTests {
 		assertThat(this.mvc.delete().uri("/api/v1/subjects/{id}/", taught).with(this.as.owner().token())).hasStatus(400)
 			.bodyJson()
 			.isStrictlyEqualTo("""
-					{"non_field_errors": ["The subject still has groups."]}""");
+					{"non_field_errors": ["The subject still has groups or courses."]}""");
+	}
+
+	@Test
+	void keepsASubjectThatACourseIsGivenIn() {
+		long id = this.subjects.create("IELTS");
+		long course = this.courses.create(new CourseDraft(id, "IELTS 6.5", "", null, null, true, null));
+
+		assertThat(this.mvc.delete().uri("/api/v1/subjects/{id}/", id).with(this.as.owner().token())).hasStatus(400);
+		this.courses.archive(course);
+		assertThat(this.mvc.delete().uri("/api/v1/subjects/{id}/", id).with(this.as.owner().token())).hasStatus(204);
 	}
 
 	@Test

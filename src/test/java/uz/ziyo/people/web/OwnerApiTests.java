@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
@@ -32,6 +33,9 @@ class OwnerApiTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private Credentials credentials;
 
 	@Autowired
 	private SqlCount sql;
@@ -121,7 +125,43 @@ class OwnerApiTests {
 		Someone worker = this.as.employee();
 		assertThat(send("PATCH", "/api/v1/workers/" + worker.id() + "/", "{\"password\": \"brandnew99\"}"))
 			.hasStatusOk();
-		assertThat(this.people.passwordMatches(worker.id(), "brandnew99")).isTrue();
+		assertThat(this.credentials.passwordMatches(worker.id(), "brandnew99")).isTrue();
+	}
+
+	@Test
+	void aNewPasswordIsKeptAsItIsTyped() {
+		Someone worker = this.as.employee();
+		assertThat(send("PATCH", "/api/v1/workers/" + worker.id() + "/", "{\"password\": \" brandnew99 \"}"))
+			.hasStatusOk();
+		assertThat(this.credentials.passwordMatches(worker.id(), " brandnew99 ")).isTrue();
+	}
+
+	@Test
+	void takesTheLongestOfEverything() {
+		assertThat(post("/api/v1/workers/", """
+				{"username": "%s", "password": "secure1234", "first_name": "%s", "last_name": "%s",
+				 "phone": "+998 (90) 123-45-67", "telegram_id": "%s"}""".formatted("u".repeat(150), "f".repeat(150),
+				"l".repeat(150), "9".repeat(64))))
+			.hasStatus(201);
+		assertThat(this.mvc.get().uri("/api/v1/workers/?search=998901234567").with(this.as.owner().token())).bodyJson()
+			.extractingPath("$.length()")
+			.isEqualTo(1);
+	}
+
+	@Test
+	void aPhoneThatSomebodySignsInWithIsTaken() {
+		// EduMaster makes such usernames, and the phone may change afterwards.
+		this.people.create(Role.EMPLOYEE,
+				new AccountDraft("+998901112233", "secret123", "John", "Doe", "+998947999898", null, null, null));
+
+		assertThat(post("/api/v1/workers/", """
+				{"username": "teacher02", "password": "secret123", "phone": "90 111-22-33"}""")).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("{\"phone\": [\"A user with that phone number already exists.\"]}");
+		assertThat(post("/api/v1/workers/", """
+				{"username": "947999898", "password": "secret123"}""")).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("{\"username\": [\"A user with that username already exists.\"]}");
 	}
 
 	@Test

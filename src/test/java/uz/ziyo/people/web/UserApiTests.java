@@ -9,6 +9,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import uz.ziyo.groups.Groups;
+import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
@@ -39,6 +40,9 @@ class UserApiTests {
 	private People people;
 
 	@Autowired
+	private Credentials credentials;
+
+	@Autowired
 	private Groups groups;
 
 	@Test
@@ -51,7 +55,7 @@ class UserApiTests {
 			.containsOnlyKeys("id", "phone_number", "first_name", "last_name", "role", "created_at")
 			.containsEntry("phone_number", "+998901234567")
 			.containsEntry("role", "teacher");
-		assertThat(this.people.findForSignIn("901234567")).isPresent();
+		assertThat(this.credentials.findForSignIn("901234567")).isPresent();
 		assertThat(this.people.list(Role.EMPLOYEE, "998901234567", null).all()).hasSize(1);
 	}
 
@@ -83,7 +87,7 @@ class UserApiTests {
 	@Test
 	void whoSignsInWithThePhoneGoesOnDoingSo() {
 		send(HttpMethod.POST, "/api/accounts/users/", JOHN);
-		long id = this.people.findForSignIn("+998901234567").orElseThrow().id();
+		long id = this.credentials.findForSignIn("+998901234567").orElseThrow().id();
 		assertThat(send(HttpMethod.PATCH, "/api/accounts/users/" + id + "/", "{\"phone_number\": \"+998935554433\"}"))
 			.hasStatusOk();
 		assertThat(this.people.get(Role.EMPLOYEE, id).username()).isEqualTo("+998935554433");

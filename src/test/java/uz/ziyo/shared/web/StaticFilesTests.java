@@ -39,6 +39,14 @@ class StaticFilesTests {
 	}
 
 	@Test
+	void theIconThatBrowsersAskForIsThereForEveryone() {
+		assertThat(this.mvc.get().uri("/favicon.ico")).hasStatusOk()
+			.hasHeader("Cache-Control", "max-age=86400, public")
+			.body()
+			.startsWith(0, 0, 1, 0);
+	}
+
+	@Test
 	void anotherHashIsAnotherFile() {
 		assertThat(this.mvc.get().uri("/css/ziyo-00000000000000000000000000000000.css")).hasStatus(404);
 	}
