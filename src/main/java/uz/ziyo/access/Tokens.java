@@ -70,8 +70,8 @@ public class Tokens {
 	private final JWSVerifier verifier;
 
 	@Autowired
-	Tokens(SignIn signIn, EndedTokens ended, Clock clock, ZiyoProperties properties, @Value("${ziyo.jwt-secret:}") String secret)
-			throws JOSEException {
+	Tokens(SignIn signIn, EndedTokens ended, Clock clock, ZiyoProperties properties,
+			@Value("${ziyo.jwt-secret:}") String secret) throws JOSEException {
 		this(signIn, ended, clock, SigningKey.of(secret, properties.dataDir()));
 	}
 
@@ -119,7 +119,9 @@ public class Tokens {
 		return admission;
 	}
 
-	/** Makes a token that remembers a browser worthless, also where it has been copied. */
+	/**
+	 * Makes a token that remembers a browser worthless, also where it has been copied.
+	 */
 	public void end(String token) {
 		try {
 			JWTClaimsSet claims = verified(token);

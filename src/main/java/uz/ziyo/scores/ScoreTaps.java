@@ -28,8 +28,8 @@ public class ScoreTaps {
 	}
 
 	/**
-	 * As {@link Scores#give}; sent again, it answers with the score that it gave the first
-	 * time.
+	 * As {@link Scores#give}; sent again, it answers with the score that it gave the
+	 * first time.
 	 * @param once the sending's own id; null where it has none
 	 */
 	public ScoreView give(ScoreDraft draft, UUID once, Caller by) {

@@ -293,8 +293,7 @@ public class Scores {
 				row.getString("last_name"), row.getString("username"), row.getLong("group_id"),
 				row.getString("group_name"), row.getInt("score"), Rows.date(row, "date"), row.getLong("given_by"),
 				row.getString("given_first_name"), row.getString("given_last_name"), row.getString("given_username"),
-				Rows.instant(row, "created_at"), Rows.instant(row, "updated_at"),
-				row.getInt("version"));
+				Rows.instant(row, "created_at"), Rows.instant(row, "updated_at"), row.getInt("version"));
 	}
 
 }

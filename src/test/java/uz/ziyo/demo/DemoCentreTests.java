@@ -145,8 +145,7 @@ class DemoCentreTests {
 					values ('demonstration', 'filling', current_timestamp, false, 0)""").update();
 			this.subjects.create("IELTS");
 			Future<?> waiting = other.submit(this.demo::fillIfEmpty);
-			assertThatExceptionOfType(TimeoutException.class)
-				.isThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS));
+			assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS));
 			this.jdbc.sql("delete from scheduled_tasks where task_name = 'demonstration'").update();
 			return waiting;
 		});

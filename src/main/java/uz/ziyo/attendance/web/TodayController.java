@@ -35,8 +35,7 @@ class TodayController {
 		List<LessonCard> all = this.lessons.today();
 		List<LessonCard> own = all.stream().filter(card -> isOf(caller, card)).toList();
 		model.addAttribute("own", own.isEmpty() ? all : own);
-		List<LessonCard> others = own.isEmpty() ? List.of()
-				: all.stream().filter(card -> !isOf(caller, card)).toList();
+		List<LessonCard> others = own.isEmpty() ? List.of() : all.stream().filter(card -> !isOf(caller, card)).toList();
 		model.addAttribute("others", others);
 		// Who stands in for somebody finds the lesson that is running.
 		model.addAttribute("unfold", others.stream().anyMatch(TodayController::isRunning)

@@ -57,9 +57,8 @@ class StudentDayController {
 	}
 
 	@PostMapping
-	String give(@PathVariable long groupId, @PathVariable long studentId,
-			@Valid @ModelAttribute("form") GivenForm form, BindingResult binding, Caller caller, Model model,
-			HttpServletResponse response) {
+	String give(@PathVariable long groupId, @PathVariable long studentId, @Valid @ModelAttribute("form") GivenForm form,
+			BindingResult binding, Caller caller, Model model, HttpServletResponse response) {
 		LocalDate day = (form.getDate() == null) ? this.time.today() : form.getDate();
 		if (!binding.hasErrors()) {
 			try {

@@ -35,8 +35,8 @@ class LessonConnectionBrowserTests extends RunningLesson {
 		browser.settle().find(status(0) + ".mark-kelmadi");
 		browser.find(status(1) + ".mark-kechikdi");
 		browser.sees(score(0), "25").sees("#total-" + student(0), "25");
-		assertThat(marks())
-			.containsOnly(Map.entry(student(0), MarkStatus.KELMADI), Map.entry(student(1), MarkStatus.KECHIKDI));
+		assertThat(marks()).containsOnly(Map.entry(student(0), MarkStatus.KELMADI),
+				Map.entry(student(1), MarkStatus.KECHIKDI));
 		assertThat(this.scores.day(this.group, TestClock.TODAY, student(0)).dayCount()).isEqualTo(2);
 
 		browser.press(status(2)).press(status(2)).find("#lesson-status button").click();

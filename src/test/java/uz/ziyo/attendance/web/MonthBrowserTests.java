@@ -20,7 +20,8 @@ class MonthBrowserTests extends RunningLesson {
 		browser.signIn(this.teacher.username(), this.teacher.password())
 			.visit("/groups/" + daily + "/attendance?month=2026-10");
 		// A4 across, less its margins, in the pixels of a style.
-		browser.screen(1047, 720, false).driver()
+		browser.screen(1047, 720, false)
+			.driver()
 			.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
 
 		browser.fitsTheScreen();
