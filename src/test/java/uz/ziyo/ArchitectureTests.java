@@ -1,6 +1,7 @@
 package uz.ziyo;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+
+import uz.ziyo.shared.CentreTime;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -65,6 +68,12 @@ class ArchitectureTests {
 		.resideOutsideOfPackage("uz.ziyo.shared..")
 		.should()
 		.callMethodWhere(makesAClock());
+
+	@ArchTest
+	static final ArchRule onlyTheDemonstrationMovesTheTime = noClasses().that()
+		.resideOutsideOfPackage("uz.ziyo.demo..")
+		.should()
+		.callMethod(CentreTime.class, "during", LocalDateTime.class, Runnable.class);
 
 	@ArchTest
 	static final ArchRule collaboratorsComeThroughTheConstructor = fields().should()

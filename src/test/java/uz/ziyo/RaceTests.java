@@ -303,7 +303,15 @@ class RaceTests {
 			assertBothAreKept("/api/courses/" + course + "/", owner, "description", "b", "price", "900.00");
 			assertBothAreKept("/api/attendance/sessions/" + session + "/", owner, "topic", "Kasrlar", "notes",
 					"12-bet");
-			assertBothAreKept("/api/v1/attendance/" + mark + "/", owner, "status", "kechikdi", "reason", "Yoʻl");
+			assertThat(statuses(atOnce(
+					() -> send(HttpMethod.PATCH, "/api/v1/attendance/" + mark + "/", owner,
+							"{\"status\": \"kechikdi\"}"),
+					() -> send(HttpMethod.PATCH, "/api/v1/attendance/" + mark + "/", owner, "{\"reason\": \"Yoʻl\"}"))))
+				.containsExactly(200, 200);
+			assertThat(
+					count("select count(*) from attendance_mark where status = 'KECHIKDI' and reason = 'Yoʻl' and id = "
+							+ mark))
+				.isEqualTo(1);
 			long score = id(score(owner, group, student));
 			assertBothAreKept("/api/v1/scores/" + score + "/", owner, "score", "9", "date", "2026-11-19");
 			assertCountsAreRight();

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,22 +118,11 @@ public class Scores {
 	/**
 	 * As {@link #change(long, ScoreDraft, Caller)}, for a draft that is made of what the
 	 * score is by then.
-	 */
-	@Transactional
-	public ScoreView change(long id, UnaryOperator<ScoreDraft> change, Caller by) {
-		return change(id, change, null, by);
-	}
-
-	/**
-	 * @param version the one that was looked at; null for whatever it is
+	 * @param version the one that was looked at; null to change it whatever it is
 	 * @throws Stale where somebody has changed it since
 	 */
 	@Transactional
-	public ScoreView change(long id, ScoreDraft draft, Integer version, Caller by) {
-		return change(id, (was) -> draft, version, by);
-	}
-
-	private ScoreView change(long id, UnaryOperator<ScoreDraft> change, Integer version, Caller by) {
+	public ScoreView change(long id, UnaryOperator<ScoreDraft> change, Integer version, Caller by) {
 		Score score = lock(id);
 		score.requireVersion(version);
 		ScoreDraft was = score.draft();

@@ -60,7 +60,8 @@ public class CentreTime {
 
 	/**
 	 * Lets something happen at another time, as far as this thread can see: so the
-	 * demonstration gets a past by doing what people do.
+	 * demonstration gets a past by doing what people do. Nobody else may call it; a test
+	 * sees to that.
 	 */
 	public void during(LocalDateTime time, Runnable what) {
 		Instant before = this.moved.get();

@@ -1,7 +1,5 @@
 package uz.ziyo.shared;
 
-import java.time.Clock;
-
 import org.hibernate.envers.RevisionListener;
 
 import org.springframework.stereotype.Component;
@@ -9,15 +7,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RevisionStamp implements RevisionListener {
 
-	private final Clock clock;
+	private final CentreTime time;
 
-	RevisionStamp(Clock clock) {
-		this.clock = clock;
+	RevisionStamp(CentreTime time) {
+		this.time = time;
 	}
 
 	@Override
 	public void newRevision(Object revision) {
-		((Revision) revision).stamp(this.clock.instant(), CurrentCaller.id());
+		((Revision) revision).stamp(this.time.now(), CurrentCaller.id());
 	}
 
 }

@@ -37,7 +37,9 @@ public final class SearchText {
 	 * {@link #like}.
 	 */
 	public static String in(String column) {
-		return "translate(lower(" + column + "), '''" + APOSTROPHES + "', '') like ? escape '!'";
+		String even = "translate(lower(" + column + "), '" + APOSTROPHES + "', '" + "''".repeat(APOSTROPHES.length())
+				+ "')";
+		return "replace(" + even + ", '''', '') like ? escape '!'";
 	}
 
 	private static String anywhere(String text) {

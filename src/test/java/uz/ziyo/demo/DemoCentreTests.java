@@ -67,6 +67,9 @@ class DemoCentreTests {
 		assertThat(count("select count(*) from score")).isGreaterThan(2000);
 		assertThat(count("select count(*) from homework")).isGreaterThan(100);
 		assertThat(count("select count(*) from work_log where status")).isGreaterThan(200);
+		assertThat(count("""
+				select count(*) from homework_aud h join revision r on r.id = h.rev
+				where r.at < timestamp with time zone '2026-10-01 00:00:00+05:00'""")).isPositive();
 		totalsAreWhatTheirRowsAddUpTo();
 		theRunningLessonWaitsForItsRegister();
 		for (DemoAccount account : List.of(DemoSignInBook.OWNER, DemoSignInBook.TEACHER, DemoSignInBook.STUDENT)) {

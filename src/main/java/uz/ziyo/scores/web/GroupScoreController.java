@@ -93,7 +93,7 @@ class GroupScoreController {
 		ScoreView score = require(groupId, id, caller);
 		if (!binding.hasErrors()) {
 			try {
-				this.scores.change(id, form.toDraft(score), form.getVersion(), caller);
+				this.scores.change(id, (was) -> form.toDraft(score), form.getVersion(), caller);
 				Flash.success(redirect, "scores.changed", score.studentName());
 				return "redirect:/groups/" + groupId + "/scores";
 			}

@@ -54,7 +54,8 @@ class ScoreApiController {
 	@StaffOnly
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	ScoreJson change(@PathVariable long id, @ApiBody Patch<ScoreBody> body, Caller caller) {
-		return ScoreJson.of(this.scores.change(id, (was) -> body.over(ScoreBody.of(was)).toDraft(was.date()), caller));
+		return ScoreJson
+			.of(this.scores.change(id, (was) -> body.over(ScoreBody.of(was)).toDraft(was.date()), null, caller));
 	}
 
 	@DeleteMapping("/{id}")

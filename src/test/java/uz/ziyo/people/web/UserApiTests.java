@@ -103,7 +103,7 @@ class UserApiTests {
 		assertThat(this.groups.get(group, this.as.owner().caller()).studentsCount()).isZero();
 		assertThat(send(HttpMethod.GET, "/api/accounts/users/" + student.id() + "/", "")).hasStatus(404)
 			.bodyJson()
-			.isStrictlyEqualTo("{\"error\": \"Not found.\"}");
+			.isStrictlyEqualTo("{\"error\": \"Not found.\", \"details\": {}}");
 	}
 
 	private MvcTestResult send(HttpMethod method, String path, String body) {
