@@ -1,5 +1,7 @@
 package uz.ziyo.groups.web;
 
+import java.util.Objects;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -58,9 +60,9 @@ class StudentFormController {
 	@PostMapping
 	ModelAndView create(@ModelAttribute("form") StudentForm form, BindingResult binding, Caller caller,
 			RedirectAttributes redirect) {
+		nameIfUnnamed(form, binding);
 		if (!binding.hasErrors()) {
 			try {
-				nameIfUnnamed(form);
 				NewSignIn signIn = this.students.createWithDrawnPassword(form.toDraft(), form.getGroup());
 				redirect.addFlashAttribute("signIn", signIn);
 				return new ModelAndView("redirect:/students/" + signIn.id() + "/slip");
@@ -73,11 +75,17 @@ class StudentFormController {
 	}
 
 	/** Who is given no username gets one made from the name. */
-	private void nameIfUnnamed(StudentForm form) {
-		boolean unnamed = form.getUsername() == null || form.getUsername().isBlank();
-		boolean named = StringUtils.hasText(form.getLastName()) && StringUtils.hasText(form.getFirstName());
-		if (unnamed && named) {
-			form.setUsername(this.people.newcomers().username(form.getLastName(), form.getFirstName()));
+	private void nameIfUnnamed(StudentForm form, BindingResult binding) {
+		if (StringUtils.hasText(form.getUsername())) {
+			return;
+		}
+		String lastName = Objects.requireNonNullElse(form.getLastName(), "");
+		String firstName = Objects.requireNonNullElse(form.getFirstName(), "");
+		if (lastName.isBlank() && firstName.isBlank()) {
+			binding.rejectValue("lastName", "students.import.no-name");
+		}
+		else if (!binding.hasErrors()) {
+			form.setUsername(this.people.newcomers().username(lastName, firstName));
 		}
 	}
 

@@ -98,7 +98,16 @@ class StudentPageTests {
 			.contains("Login kamida 6 ta belgidan iborat boʻlsin.");
 		assertThat(this.mvc.post().uri("/students").with(this.as.owner())).hasStatus(422)
 			.bodyText()
-			.contains("Loginni kiriting.");
+			.contains("Familiya yoki ismni kiriting.")
+			.doesNotContain("Loginni kiriting.");
+	}
+
+	@Test
+	void oneNameIsEnoughForASignIn() {
+		assertThat(this.mvc.post().uri("/students").with(this.as.owner()).param("firstName", "Shohjahon"))
+			.hasStatus3xxRedirection();
+		assertThat(this.mvc.get().uri("/students?search=shohjahon").with(this.as.owner())).bodyText()
+			.contains("shohjahon");
 	}
 
 	@Test

@@ -36,6 +36,9 @@ class StaffPageTests {
 		Someone owner = this.as.owner();
 		Someone employee = this.as.employee();
 		Someone student = this.as.student();
+		assertThat(this.mvc.get().uri("/staff").with(owner)).bodyText()
+			.contains("/staff/" + employee.id() + "/archive")
+			.doesNotContain("/staff/" + owner.id() + "/archive");
 		assertThat(this.mvc.get().uri("/staff").with(owner)).hasStatusOk()
 			.bodyText()
 			.contains(owner.username(), employee.username(), "Rahbar", "Xodim")
