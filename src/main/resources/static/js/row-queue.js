@@ -33,12 +33,14 @@
 			}
 			underWay.add(name);
 		}
+		// Before anyone shows what comes of it, and the button stands for the next tap.
+		const values = valuesOf(request.elt, request.etc.values);
 		sender.dispatchEvent(new CustomEvent('row:sent', { bubbles: true, detail: { pressed: request.elt } }));
 		htmx.ajax(request.verb, request.path, {
 			source: sender,
 			target: sender,
 			swap: 'none',
-			values: valuesOf(request.elt, request.etc.values)
+			values
 		}).catch(() => {
 			// connection.js tells it.
 		});
