@@ -2,6 +2,7 @@ package uz.ziyo.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.validation.BindingResult;
@@ -50,6 +51,17 @@ public class Refused extends RuntimeException {
 
 	public boolean isDocumented() {
 		return this.documented;
+	}
+
+	/**
+	 * The same refusal for somebody who knows the fields by other names.
+	 * @param names the domain's name to his
+	 */
+	public Refused renamed(Map<String, String> names) {
+		return new Refused(this.problems.stream()
+			.map((problem) -> new Problem(names.getOrDefault(String.valueOf(problem.field()), problem.field()),
+					problem.code(), problem.args()))
+			.toList(), this.documented);
 	}
 
 	/** Puts each problem at its field of the form, or at the whole where it has none. */

@@ -10,9 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.api.OpenApiResourceNotFoundException;
+import uz.ziyo.shared.Conflict;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.idempotency.KeyInUse;
+import uz.ziyo.shared.idempotency.KeyReused;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -129,6 +132,21 @@ class ApiErrors {
 	@ExceptionHandler
 	ResponseEntity<Object> stale(Stale ex, HttpServletRequest request) {
 		return detail(HttpStatus.CONFLICT, "The object was changed by someone else.", request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> conflict(Conflict ex, HttpServletRequest request) {
+		return detail(HttpStatus.CONFLICT, this.messages.text(ex.problem()), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> keyInUse(KeyInUse ex, HttpServletRequest request) {
+		return detail(HttpStatus.CONFLICT, "The first request with this Idempotency-Key is still running.", request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> keyReused(KeyReused ex, HttpServletRequest request) {
+		return detail(HttpStatus.UNPROCESSABLE_CONTENT, "This Idempotency-Key was used for another request.", request);
 	}
 
 	/** Two requests met; the database kept its rule, and this one came second. */
