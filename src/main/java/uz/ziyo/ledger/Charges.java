@@ -144,9 +144,7 @@ public class Charges {
 		Script script = this.writer.keep(charge, false, by.id());
 		this.store.loadOpen(ledger);
 		this.store.loadCredit(ledger);
-		ledger.takeBackBeyond(charge, Money.exact(amount));
-		charge.change(Money.exact(amount), dueDate, (description == null) ? "" : description.strip());
-		ledger.touch(charge);
+		ledger.change(charge, Money.exact(amount), dueDate, (description == null) ? "" : description.strip());
 		ledger.spendCredit();
 		this.writer.write(ledger, Map.of(), script, by.id());
 		return this.book.get(id, by);

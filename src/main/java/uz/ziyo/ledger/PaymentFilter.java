@@ -22,8 +22,8 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 	public static final PaymentFilter ALL = new PaymentFilter(null, null, null, null, null, null, null, null, null,
 			null, null);
 
-	public static PaymentFilter ofStudent(long studentId) {
-		return new PaymentFilter(studentId, null, null, null, null, null, null, null, null, null, "-paid_on,-id");
+	public static PaymentFilter ofStudent(long studentId, String ordering) {
+		return new PaymentFilter(studentId, null, null, null, null, null, null, null, null, null, ordering);
 	}
 
 	<T> Select<T> applyTo(Select<T> payments) {

@@ -42,6 +42,16 @@ final class PaymentRules {
 		checkDate(draft.paidOn(), "paidOn", today, problems).throwIfAny();
 	}
 
+	/**
+	 * @param was null in what is new; it may stay
+	 */
+	static void checkMethod(PaymentMethod method, PaymentMethod was) {
+		Refused.collect()
+			.add(method != was && !PaymentMethod.CHOICES.contains(method), "method", "ledger.method.unknown",
+					method.code())
+			.throwIfAny();
+	}
+
 	static boolean isSensible(YearMonth month) {
 		return month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR;
 	}

@@ -60,6 +60,7 @@ public class Payments {
 	public PaymentView record(PaymentDraft draft, Caller by) {
 		LocalDate today = this.time.today();
 		PaymentRules.check(draft, today);
+		PaymentRules.checkMethod(draft.method(), null);
 		PaymentTerms terms = terms(draft, today);
 		StudentLedger ledger = this.store.lock(terms.studentId());
 		Facts facts = this.store.facts(ledger, terms.groupId(), terms.chargeId(), terms.months());
@@ -113,6 +114,7 @@ public class Payments {
 		this.store.loadPayment(from, id);
 		Payment payment = from.payment(id).orElseThrow(NotFound::new);
 		PaymentTerms was = payment.terms();
+		PaymentRules.checkMethod(wanted.method(), was.method());
 		Script script = this.writer.keep(payment, false, by.id());
 		if (was.movesTheSame(wanted)) {
 			payment.describe(wanted);

@@ -197,12 +197,21 @@ final class StudentLedger {
 			.forEach(this::cancel);
 	}
 
-	/** Takes back the latest of what a charge holds, until it holds no more than that. */
-	void takeBackBeyond(Charge charge, BigDecimal amount) {
+	/**
+	 * Says anew what is owed. Where less is than has been paid, the latest money is taken
+	 * back; as much as still has room in the charge goes into it again before anything
+	 * else.
+	 */
+	void change(Charge charge, BigDecimal amount, LocalDate dueDate, String description) {
 		List<Allocation> held = allocationsWhere((allocation) -> allocation.chargeId() == charge.id());
+		List<Payment> freed = new ArrayList<>();
 		for (int i = held.size() - 1; i >= 0 && charge.settled().compareTo(amount) > 0; i--) {
 			takeBack(held.get(i));
+			freed.add(this.payments.get(held.get(i).paymentId()));
 		}
+		charge.change(amount, dueDate, description);
+		freed.forEach((payment) -> pay(payment, charge));
+		this.touched.add(charge);
 	}
 
 	private List<Allocation> allocationsWhere(Predicate<Allocation> condition) {
@@ -242,10 +251,6 @@ final class StudentLedger {
 		for (Charge charge : open) {
 			unspent.forEach((payment) -> pay(payment, charge));
 		}
-	}
-
-	void touch(Charge charge) {
-		this.touched.add(charge);
 	}
 
 	void touch(Payment payment) {

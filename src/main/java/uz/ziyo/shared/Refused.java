@@ -3,6 +3,7 @@ package uz.ziyo.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.validation.BindingResult;
@@ -54,14 +55,20 @@ public class Refused extends RuntimeException {
 	}
 
 	/**
-	 * The same refusal for somebody who knows the fields by other names.
+	 * Does something for who knows the fields by other names: so he is told what is
+	 * refused.
 	 * @param names the domain's name to his
 	 */
-	public Refused renamed(Map<String, String> names) {
-		return new Refused(this.problems.stream()
-			.map((problem) -> new Problem(names.getOrDefault(String.valueOf(problem.field()), problem.field()),
-					problem.code(), problem.args()))
-			.toList(), this.documented);
+	public static <T> T toldAs(Map<String, String> names, Supplier<T> work) {
+		try {
+			return work.get();
+		}
+		catch (Refused ex) {
+			throw new Refused(ex.problems.stream()
+				.map((problem) -> new Problem(names.getOrDefault(String.valueOf(problem.field()), problem.field()),
+						problem.code(), problem.args()))
+				.toList(), ex.documented);
+		}
 	}
 
 	/** Puts each problem at its field of the form, or at the whole where it has none. */

@@ -8,10 +8,10 @@ create sequence payment_change_seq start with 1 increment by 50;
 create sequence receipt_seq start with 1 increment by 1;
 
 -- Locked by every operation on the student's money, before anything else is read.
--- credit is the sum of his live payments less the sum of his allocations.
+-- credit is the sum of his live payments less the sum of his allocations; it has room for many of the largest.
 create table student_balance (
   student_id bigint primary key references account (id),
-  credit numeric(14, 2) not null check (credit >= 0)
+  credit numeric(20, 2) not null check (credit >= 0)
 );
 
 -- What a student owes. remaining, status and open_since follow from the allocations, and are kept here in the same

@@ -20,6 +20,8 @@ import uz.ziyo.shared.idempotency.Idempotency;
  */
 public final class Once {
 
+	public static final int LONGEST_KEY = 200;
+
 	static final String HEADER = "Idempotency-Key";
 
 	private static final String REPEATED = "Idempotent-Replayed";

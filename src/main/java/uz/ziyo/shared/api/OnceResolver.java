@@ -26,8 +26,6 @@ import uz.ziyo.shared.idempotency.Idempotency;
  */
 class OnceResolver implements HandlerMethodArgumentResolver {
 
-	private static final int LONGEST = 200;
-
 	private final Idempotency idempotency;
 
 	private final JsonMapper json;
@@ -51,8 +49,8 @@ class OnceResolver implements HandlerMethodArgumentResolver {
 		if (key == null || key.isBlank()) {
 			return new Once(this.idempotency, this.json, caller, null, null);
 		}
-		if (key.length() > LONGEST || key.indexOf('\0') >= 0) {
-			throw FieldErrors.at(FieldErrors.WHOLE, Once.HEADER + ": " + ApiTexts.atMostCharacters(LONGEST));
+		if (key.length() > Once.LONGEST_KEY || key.indexOf('\0') >= 0) {
+			throw FieldErrors.at(FieldErrors.WHOLE, Once.HEADER + ": " + ApiTexts.atMostCharacters(Once.LONGEST_KEY));
 		}
 		return new Once(this.idempotency, this.json, caller, "api:" + key.strip(), fingerprint(request));
 	}
