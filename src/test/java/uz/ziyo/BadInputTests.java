@@ -3,10 +3,12 @@ package uz.ziyo;
 import java.beans.PropertyDescriptor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -56,6 +58,11 @@ import uz.ziyo.groups.Courses;
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.homework.Homework;
 import uz.ziyo.homework.HomeworkDraft;
+import uz.ziyo.ledger.ChargeDraft;
+import uz.ziyo.ledger.Charges;
+import uz.ziyo.ledger.PaymentDraft;
+import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.Payments;
 import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.shared.Role;
@@ -147,6 +154,12 @@ class BadInputTests {
 
 	@Autowired
 	private Sessions sessions;
+
+	@Autowired
+	private Payments payments;
+
+	@Autowired
+	private Charges charges;
 
 	private final Map<String, Object> known = new LinkedHashMap<>();
 
@@ -290,6 +303,14 @@ class BadInputTests {
 			.create(this.as.owner().caller(), student, group, today, MarkStatus.values()[0], null)
 			.id();
 		long session = this.sessions.create(this.as.owner().caller(), group, today.minusDays(2), "", "");
+		// The month first: what is left of a payment would settle the debt.
+		long payment = this.payments
+			.record(PaymentDraft.forMonths(student, group, List.of(YearMonth.of(2026, 10)), new BigDecimal("300000"),
+					PaymentMethod.CASH), this.as.owner().caller())
+			.id();
+		long debt = this.charges
+			.raise(ChargeDraft.of(student, new BigDecimal("150000"), null, "Kitob"), this.as.owner().caller())
+			.id();
 		this.known.clear();
 		this.known.putAll(Map.of("subject", subject, "course", course, "group", group, "group_id", group, "student",
 				student, "student_id", student));
@@ -304,6 +325,8 @@ class BadInputTests {
 		this.known.putAll(Map.of("phone", "+99891%07d".formatted(this.counter), "phone_number",
 				"+99892%07d".formatted(this.counter), "first_name", "Aziza", "role", "student", "is_active", true,
 				"price", "600000.00", "text", "Mashq", "max_students", 20, "duration_months", 3));
+		this.known.putAll(Map.of("payments", payment, "debts", debt, "invoices", debt, "invoice", debt, "user", student,
+				"full_name", "Aziza Karimova", "amount", "150000.00", "payment_method", "cash", "due_date", today));
 	}
 
 	/** A body with all that is documented, but one key. */

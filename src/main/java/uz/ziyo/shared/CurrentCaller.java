@@ -4,7 +4,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * For the history alone: everything else is handed its {@link Caller}.
+ * For the history and what stands before every service: everything else is handed its
+ * {@link Caller}.
  */
 public final class CurrentCaller {
 

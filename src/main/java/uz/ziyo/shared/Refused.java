@@ -2,6 +2,8 @@ package uz.ziyo.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.validation.BindingResult;
@@ -50,6 +52,23 @@ public class Refused extends RuntimeException {
 
 	public boolean isDocumented() {
 		return this.documented;
+	}
+
+	/**
+	 * Does something for who knows the fields by other names: so he is told what is
+	 * refused.
+	 * @param names the domain's name to his
+	 */
+	public static <T> T toldAs(Map<String, String> names, Supplier<T> work) {
+		try {
+			return work.get();
+		}
+		catch (Refused ex) {
+			throw new Refused(ex.problems.stream()
+				.map((problem) -> new Problem(names.getOrDefault(String.valueOf(problem.field()), problem.field()),
+						problem.code(), problem.args()))
+				.toList(), ex.documented);
+		}
 	}
 
 	/** Puts each problem at its field of the form, or at the whole where it has none. */

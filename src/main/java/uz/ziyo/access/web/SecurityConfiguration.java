@@ -174,7 +174,7 @@ class SecurityConfiguration {
 		any.setAllowedOriginPatterns(List.of(CorsConfiguration.ALL));
 		any.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"));
 		any.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-		any.setExposedHeaders(List.of("Content-Disposition", "Retry-After", "WWW-Authenticate"));
+		any.setExposedHeaders(List.of("Content-Disposition", "Idempotent-Replayed", "Retry-After", "WWW-Authenticate"));
 		any.setAllowCredentials(true);
 		any.setMaxAge(Duration.ofDays(1));
 		UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();

@@ -41,6 +41,7 @@ class ApiBodyResolver implements HandlerMethodArgumentResolver {
 			WebDataBinderFactory binders) throws IOException {
 		HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
 		RawBody body = read(request);
+		request.setAttribute(RawBody.READ, body);
 		if (parameter.getParameterType() == Patch.class) {
 			ParameterizedType type = (ParameterizedType) parameter.getGenericParameterType();
 			boolean complete = !HttpMethod.PATCH.matches(request.getMethod());

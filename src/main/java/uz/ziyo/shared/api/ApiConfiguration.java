@@ -9,24 +9,34 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+import uz.ziyo.shared.idempotency.Idempotency;
 
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
 	private final JsonMapper json;
 
-	ApiConfiguration(JsonMapper json) {
+	private final Idempotency idempotency;
+
+	/**
+	 * @param idempotency not before it is asked for: the web comes up before the database
+	 */
+	ApiConfiguration(JsonMapper json, @Lazy Idempotency idempotency) {
 		this.json = json;
+		this.idempotency = idempotency;
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new ApiBodyResolver(this.json));
 		resolvers.add(new ListQueryResolver());
+		resolvers.add(new OnceResolver(this.idempotency, this.json));
 	}
 
 	/**

@@ -12,9 +12,12 @@ import org.slf4j.LoggerFactory;
 import org.springdoc.api.OpenApiResourceNotFoundException;
 import uz.ziyo.shared.Busy;
 import uz.ziyo.shared.Conflicts;
+import uz.ziyo.shared.Conflict;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.idempotency.KeyInUse;
+import uz.ziyo.shared.idempotency.KeyReused;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -129,6 +132,21 @@ class ApiErrors {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.header(HttpHeaders.RETRY_AFTER, "5")
 			.body(Dialect.of(request).detail(ApiTexts.BUSY));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> conflict(Conflict ex, HttpServletRequest request) {
+		return detail(HttpStatus.CONFLICT, this.messages.text(ex.problem()), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> keyInUse(KeyInUse ex, HttpServletRequest request) {
+		return detail(HttpStatus.CONFLICT, "The first request with this Idempotency-Key is still running.", request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> keyReused(KeyReused ex, HttpServletRequest request) {
+		return detail(HttpStatus.UNPROCESSABLE_CONTENT, "This Idempotency-Key was used for another request.", request);
 	}
 
 	/** Two requests met; the database kept its rule, and this one came second. */

@@ -100,8 +100,9 @@ final class BodyField {
 		return this.elementType;
 	}
 
-	boolean isRequired(boolean creating) {
-		return this.required != null && (creating || !this.required.onlyToCreate());
+	boolean isRequired(boolean creating, RawBody body) {
+		return this.required != null && (creating || !this.required.onlyToCreate())
+				&& (this.required.unless().isEmpty() || body.get(snakeCase(this.required.unless())) == null);
 	}
 
 	boolean isNullable() {

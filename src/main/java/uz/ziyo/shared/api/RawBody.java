@@ -11,6 +11,9 @@ import org.springframework.web.multipart.MultipartFile;
  */
 record RawBody(JsonNode json, Map<String, String> fields, Map<String, MultipartFile> files) {
 
+	/** The request's attribute that keeps it, for those who come after the body. */
+	static final String READ = RawBody.class.getName();
+
 	/** A {@link JsonNode}, a text, a file, or null where nothing was sent. */
 	Object get(String name) {
 		if (this.json != null) {

@@ -19,4 +19,10 @@ public @interface Required {
 	 */
 	boolean onlyToCreate() default false;
 
+	/**
+	 * The component that may stand in its place: with that one sent, this one may be left
+	 * out.
+	 */
+	String unless() default "";
+
 }

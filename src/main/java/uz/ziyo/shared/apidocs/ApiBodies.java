@@ -66,7 +66,7 @@ class ApiBodies {
 			String name = ApiSchemas.snakeCase(component.getName());
 			schema.addProperty(name, property(component, method, components));
 			Required required = component.getAnnotation(Required.class);
-			if (required != null
+			if (required != null && required.unless().isEmpty()
 					&& (method == HttpMethod.POST || (method == HttpMethod.PUT && !required.onlyToCreate()))) {
 				schema.addRequiredItem(name);
 			}

@@ -18,6 +18,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.ZiyoProperties;
 import uz.ziyo.shared.api.ApiBody;
 import uz.ziyo.shared.api.ListQuery;
+import uz.ziyo.shared.api.Once;
 
 /**
  * One description, and a part of it for each family of documents.
@@ -31,7 +32,7 @@ class ApiDescription {
 		// They are described by our own hand, or not sent by anyone.
 		SpringDocUtils.getConfig()
 			.addAnnotationsToIgnore(ApiBody.class)
-			.addRequestWrapperToIgnore(Caller.class, ListQuery.class);
+			.addRequestWrapperToIgnore(Caller.class, ListQuery.class, Once.class);
 	}
 
 	@Bean

@@ -62,6 +62,12 @@ final class ApiErrorAnswers {
 		}
 	}
 
+	static void addOfKeys(Operation operation, String path) {
+		String detail = (Dialect.of(path) == Dialect.HPA) ? DETAIL : ERROR;
+		add(operation, "409", "The first request with this key is still running", detail);
+		add(operation, "422", "This key was used for another request", detail);
+	}
+
 	private static void add(Operation operation, String status, String description, String schema) {
 		Content content = new Content().addMediaType(org.springframework.http.MediaType.APPLICATION_JSON_VALUE,
 				new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + schema)));

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
@@ -25,6 +26,7 @@ import uz.ziyo.shared.StaffOnly;
 import uz.ziyo.shared.StudentOnly;
 import uz.ziyo.shared.api.ApiBody;
 import uz.ziyo.shared.api.Filters;
+import uz.ziyo.shared.api.Once;
 import uz.ziyo.shared.api.Patch;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Page;
@@ -41,6 +43,8 @@ class ApiOperations implements GlobalOperationCustomizer {
 	static final String LISTING = "x-listing";
 
 	static final String ROLES = "x-roles";
+
+	static final String ONCE = "x-once";
 
 	private static final Pattern DATE = Pattern.compile("date|date_.*|.*_date|.*_at|month");
 
@@ -59,6 +63,13 @@ class ApiOperations implements GlobalOperationCustomizer {
 			operation.addParametersItem(query("page", new IntegerSchema().minimum(java.math.BigDecimal.ONE)));
 			operation.addParametersItem(query("page_size", new IntegerSchema().minimum(java.math.BigDecimal.ONE)
 				.maximum(java.math.BigDecimal.valueOf(Page.MAX_SIZE))));
+		}
+		if (Arrays.asList(method.getParameterTypes()).contains(Once.class)) {
+			operation.addExtension(ONCE, true);
+			operation.addParametersItem(new HeaderParameter().name("Idempotency-Key")
+				.description("The same request with the same key gets the first answer again")
+				.schema(new StringSchema().maxLength(Once.LONGEST_KEY))
+				.required(false));
 		}
 		roles(handler).ifPresent((roles) -> operation.addExtension(ROLES, roles));
 		return operation;

@@ -84,6 +84,9 @@ class ApiPaths implements GlobalOpenApiCustomizer {
 		Object roles = notes.get(ApiOperations.ROLES);
 		operation.setDescription(open ? "Needs no token." : (roles != null) ? "For " + roles + "." : null);
 		ApiErrorAnswers.add(operation, path, !open, roles != null);
+		if (notes.containsKey(ApiOperations.ONCE)) {
+			ApiErrorAnswers.addOfKeys(operation, path);
+		}
 		operation.setExtensions(null);
 	}
 

@@ -19,8 +19,10 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 
 import uz.ziyo.shared.Conflicts;
+import uz.ziyo.shared.Conflict;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.idempotency.KeyInUse;
 
 /**
  * What page controllers throw. API controllers are controllers too, so their advice goes
@@ -44,7 +46,7 @@ class PageErrors {
 		return this.pages.page(HttpStatus.NOT_FOUND, null, request, response);
 	}
 
-	@ExceptionHandler(Stale.class)
+	@ExceptionHandler({ Stale.class, Conflict.class, KeyInUse.class })
 	ModelAndView stale(HttpServletRequest request, HttpServletResponse response) {
 		return this.pages.page(HttpStatus.CONFLICT, null, request, response);
 	}

@@ -82,7 +82,8 @@ class ApiDescriptionTests {
 		});
 		this.api.path("paths")
 			.findValues("parameters")
-			.forEach((parameters) -> parameters
+			.forEach((parameters) -> parameters.valueStream()
+				.filter((parameter) -> !parameter.path("in").asString().equals("header"))
 				.forEach((parameter) -> assertThat(parameter.path("name").asString()).matches(SNAKE_CASE)));
 	}
 
@@ -120,6 +121,15 @@ class ApiDescriptionTests {
 		assertThat(group.path("required").valueStream().map(JsonNode::asString)).contains("name");
 		assertThat(group.at("/properties/name/maxLength").asInt()).isEqualTo(30);
 		assertThat(this.api.at("/components/schemas/PatchedGroupBody").has("required")).isFalse();
+	}
+
+	@Test
+	void sayWhatAKeyIsForWhereMoneyMoves() {
+		for (String path : List.of("/api/v1/payments/", "/api/v1/debts/", "/api/payments/invoices/")) {
+			JsonNode post = this.api.path("paths").path(path).path("post");
+			assertThat(post.path("parameters").findValuesAsString("name")).as(path).contains("Idempotency-Key");
+			assertThat(post.path("responses").propertyNames()).as(path).contains("201", "409", "422");
+		}
 	}
 
 	@Test

@@ -1,0 +1,191 @@
+package uz.ziyo.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Conflict;
+import uz.ziyo.shared.Money;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Refused;
+
+/**
+ * Saying what a student owes. {@code debtors.md}, debts; {@code edumaster.md}, invoices.
+ * Amounts are in so'm. A new charge is paid from credit at once, as far as that reaches.
+ */
+@Service
+public class Charges {
+
+	private static final int LONGEST_DESCRIPTION = 1000;
+
+	private final LedgerStore store;
+
+	private final LedgerWriter writer;
+
+	private final Raising raising;
+
+	private final ChargeBook book;
+
+	private final JdbcClient jdbc;
+
+	private final CentreTime time;
+
+	private final ApplicationEventPublisher events;
+
+	Charges(LedgerStore store, LedgerWriter writer, Raising raising, ChargeBook book, JdbcClient jdbc, CentreTime time,
+			ApplicationEventPublisher events) {
+		this.store = store;
+		this.writer = writer;
+		this.raising = raising;
+		this.book = book;
+		this.jdbc = jdbc;
+		this.time = time;
+		this.events = events;
+	}
+
+	/**
+	 * @throws Refused at {@code student}, {@code group}, {@code month} (also where it is
+	 * billed already), {@code amount}, {@code dueDate}, {@code description}
+	 */
+	@Transactional
+	public ChargeView raise(ChargeDraft draft, Caller by) {
+		check(draft);
+		if (draft.studentId() == null) {
+			throw Refused.at("student", "ledger.student.required");
+		}
+		ChargeTerms terms = draft.terms(draft.studentId());
+		StudentLedger ledger = this.store.lock(terms.studentId());
+		Facts facts = this.store.facts(ledger, terms.groupId(), null,
+				(terms.month() != null) ? List.of(terms.month()) : List.of());
+		Refused.collect()
+			.add(!facts.known(), "student", "groups.student.unknown", terms.studentId())
+			.add(terms.groupId() != null && facts.groupName() == null, "group", "groups.group.unknown", terms.groupId())
+			.add(terms.groupId() != null && facts.known() && facts.groupName() != null && !facts.joined(), "group",
+					"ledger.group.never")
+			.throwIfAny();
+		if (terms.month() != null && ledger.tuition(terms.groupId(), terms.month()).isPresent()) {
+			throw Refused.at("month", "ledger.month.billed", terms.month().getMonthValue(),
+					Integer.toString(terms.month().getYear()), MonthName.of(terms.month()));
+		}
+		this.store.loadCredit(ledger);
+		Charge charge = ledger.raise(terms, this.time.today(), null);
+		ledger.spendCredit();
+		this.writer.write(ledger, Map.of(), new Script(), by.id());
+		this.events.publishEvent(ChargeRaised.of(charge));
+		return new ChargeView(charge.id(), terms.studentId(), facts.firstName(), facts.lastName(), facts.username(),
+				facts.phone(), terms.groupId(), facts.groupName(), terms.kind(), terms.month(), charge.amount(),
+				charge.remaining(), charge.status(), charge.dueDate(), charge.chargedOn(), charge.description(), null,
+				null, this.time.now());
+	}
+
+	/**
+	 * The same for each student who is in the group; whose month is billed already is
+	 * left out.
+	 * @param draft without a student
+	 * @return how many were raised
+	 * @throws Refused as {@link #raise}; at {@code group} where nobody is in it
+	 */
+	@Transactional
+	public int raiseForGroup(ChargeDraft draft, Caller by) {
+		check(draft);
+		if (draft.groupId() == null) {
+			throw Refused.at("group", "ledger.group.required");
+		}
+		List<Long> students = this.jdbc.sql("""
+				select e.student_id from enrolment e join study_group g on g.id = e.group_id
+				where e.group_id = ? and e.left_at is null and g.archived_at is null""")
+			.param(draft.groupId())
+			.query(Long.class)
+			.list();
+		if (students.isEmpty()) {
+			throw Refused.at("group", "ledger.group.empty");
+		}
+		return this.raising.raise(students.stream().map(draft::terms).toList(), this.time.today(), by.id()).size();
+	}
+
+	private static void check(ChargeDraft draft) {
+		Refused.Problems problems = Refused.collect();
+		Money.check(draft.amount(), "amount", problems)
+			.add(draft.month() != null && draft.groupId() == null, "group", "ledger.group.required")
+			.add(draft.month() != null && !PaymentRules.isSensible(draft.month()), "month", "ledger.months.year",
+					"2000", "2100");
+		checkTexts(draft.dueDate(), draft.description(), problems).throwIfAny();
+	}
+
+	private static Refused.Problems checkTexts(LocalDate dueDate, String description, Refused.Problems problems) {
+		boolean odd = dueDate != null && (dueDate.getYear() < 2000 || dueDate.getYear() > 2100);
+		return problems.add(odd, "dueDate", "ledger.date.odd")
+			.add(PaymentRules.isLong(description, LONGEST_DESCRIPTION), "description", "ledger.text.long",
+					Integer.toString(LONGEST_DESCRIPTION));
+	}
+
+	/**
+	 * Says anew what is owed, under the same id. What is paid beyond it goes to the
+	 * student's other charges, or is credit; what it was is kept in the history.
+	 * @param dueDate null for none
+	 * @throws NotFound where there is none, or it is voided
+	 * @throws Refused at {@code amount}, {@code dueDate}, {@code description}
+	 */
+	@Transactional
+	public ChargeView change(long id, BigDecimal amount, LocalDate dueDate, String description, Caller by) {
+		Refused.Problems problems = Money.check(amount, "amount", Refused.collect());
+		checkTexts(dueDate, description, problems).throwIfAny();
+		StudentLedger ledger = this.store.lock(debtorOf(id));
+		this.store.loadCharge(ledger, id);
+		Charge charge = ledger.charge(id).orElseThrow(NotFound::new);
+		Script script = this.writer.keep(charge, false, by.id());
+		this.store.loadOpen(ledger);
+		this.store.loadCredit(ledger);
+		ledger.change(charge, Money.exact(amount), dueDate, (description == null) ? "" : description.strip());
+		ledger.spendCredit();
+		this.writer.write(ledger, Map.of(), script, by.id());
+		return this.book.get(id, by);
+	}
+
+	/**
+	 * Nobody owes it any more: gone from lists and sums, kept in the history.
+	 * @throws NotFound where there is none, or it is voided already
+	 * @throws Conflict where a payment has settled some of it; the text names it
+	 */
+	@Transactional
+	public void delete(long id, Caller by) {
+		StudentLedger ledger = this.store.lock(debtorOf(id));
+		this.store.loadCharge(ledger, id);
+		Charge charge = ledger.charge(id).orElseThrow(NotFound::new);
+		if (!charge.isUntouched()) {
+			throw heldBy(id);
+		}
+		Script script = this.writer.keep(charge, true, by.id());
+		ledger.cancel(charge);
+		this.writer.write(ledger, Map.of(), script, by.id());
+	}
+
+	/** Names the receipts, and the payments' ids for programs. */
+	private Conflict heldBy(long id) {
+		return this.jdbc.sql("""
+				select string_agg(cast(h.receipt_no as varchar(20)), ', ' order by h.id) as receipts,
+				string_agg(cast(h.id as varchar(20)), ', ' order by h.id) as ids
+				from (select p.id, p.receipt_no from allocation a join payment p on p.id = a.payment_id
+				where a.charge_id = ? group by p.id, p.receipt_no having sum(a.amount) > 0) h""")
+			.param(id)
+			.query((row, number) -> new Conflict("ledger.charge.paid", row.getString("receipts"), row.getString("ids")))
+			.single();
+	}
+
+	private long debtorOf(long chargeId) {
+		return this.jdbc.sql("select student_id from charge where id = ? and voided_at is null")
+			.param(chargeId)
+			.query(Long.class)
+			.optional()
+			.orElseThrow(NotFound::new);
+	}
+
+}

@@ -1,0 +1,20 @@
+package uz.ziyo.ledger;
+
+import java.math.BigDecimal;
+
+/**
+ * A student as the debtors' document knows him.
+ *
+ * @param phone may be null
+ * @param credit what he has paid ahead
+ */
+public record DebtorAccount(long id, String username, String firstName, String lastName, String phone,
+		BigDecimal credit) {
+
+	/** As the document has it; the username where there is none. */
+	public String fullName() {
+		String name = (this.firstName + " " + this.lastName).strip();
+		return name.isEmpty() ? this.username : name;
+	}
+
+}

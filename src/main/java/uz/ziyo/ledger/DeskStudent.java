@@ -1,0 +1,27 @@
+package uz.ziyo.ledger;
+
+import java.math.BigDecimal;
+
+import uz.ziyo.shared.Initials;
+
+/**
+ * A student as he is found at the payment desk.
+ *
+ * @param groups the names of his groups; null where he is in none
+ * @param debt what he owes in all
+ * @param credit what he has paid ahead
+ */
+public record DeskStudent(long id, String username, String firstName, String lastName, String phone, String parentPhone,
+		String groups, BigDecimal debt, BigDecimal credit) {
+
+	/** Family name first, as registers have it. */
+	public String name() {
+		String name = (this.lastName + " " + this.firstName).strip();
+		return name.isEmpty() ? this.username : name;
+	}
+
+	public String initials() {
+		return Initials.of(this.lastName, this.firstName, this.username);
+	}
+
+}

@@ -1,0 +1,88 @@
+package uz.ziyo.ledger;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import uz.ziyo.shared.list.Rows;
+
+/**
+ * Rows of the ledger's tables as what they are. The columns carry a prefix, so that they
+ * can be read beside others.
+ */
+final class LedgerRows {
+
+	static final String CHARGE = """
+			c.id as c_id, c.student_id as c_student, c.group_id as c_group, c.kind as c_kind, c.for_month as c_month,
+			c.amount as c_amount, c.remaining as c_remaining, c.due_date as c_due, c.charged_on as c_on,
+			c.description as c_description, c.lessons as c_lessons, c.lessons_of as c_lessons_of, c.raised_by as c_raised""";
+
+	static final String MONTHS = """
+			(select string_agg(cast(m.id as varchar(20)) || ':' || cast(m.for_month as varchar(10)), ',' order by m.position)
+			from payment_month m where m.payment_id = p.id)""";
+
+	static final String PAYMENT = """
+			p.id as p_id, p.student_id as p_student, p.group_id as p_group, p.charge_id as p_charge, p.amount as p_amount,
+			p.unspent as p_unspent, p.method as p_method, p.notes as p_notes, p.paid_on as p_on,\s"""
+			+ MONTHS + " as p_months";
+
+	private LedgerRows() {
+	}
+
+	/** Null where the row has none. */
+	static Charge charge(ResultSet row) throws SQLException {
+		Long id = Rows.longOrNull(row, "c_id");
+		if (id == null) {
+			return null;
+		}
+		ChargeTerms terms = new ChargeTerms(row.getLong("c_student"), Rows.longOrNull(row, "c_group"),
+				ChargeKind.valueOf(row.getString("c_kind")), month(row, "c_month"), row.getBigDecimal("c_amount"),
+				Rows.date(row, "c_due"), row.getString("c_description"), Rows.intOrNull(row, "c_lessons"),
+				Rows.intOrNull(row, "c_lessons_of"));
+		return new Charge(id, terms, Rows.date(row, "c_on"), Rows.longOrNull(row, "c_raised"),
+				row.getBigDecimal("c_remaining"));
+	}
+
+	static Payment payment(ResultSet row) throws SQLException {
+		List<YearMonth> months = months(row.getString("p_months")).stream().map(PaidMonth::month).toList();
+		PaymentTerms terms = new PaymentTerms(row.getLong("p_student"), Rows.longOrNull(row, "p_group"),
+				Rows.longOrNull(row, "p_charge"), months, row.getBigDecimal("p_amount"),
+				PaymentMethod.valueOf(row.getString("p_method")), row.getString("p_notes"), Rows.date(row, "p_on"));
+		return new Payment(row.getLong("p_id"), terms, row.getBigDecimal("p_unspent"));
+	}
+
+	static Allocation allocation(ResultSet row) throws SQLException {
+		BigDecimal amount = row.getBigDecimal("amount");
+		return new Allocation(row.getLong("id"), row.getLong("payment_id"), row.getLong("charge_id"), amount,
+				Rows.longOrNull(row, "reverses_id"));
+	}
+
+	static YearMonth month(ResultSet row, String column) throws SQLException {
+		LocalDate date = Rows.date(row, column);
+		return (date == null) ? null : YearMonth.from(date);
+	}
+
+	/** From {@link #MONTHS}; empty where there are none. */
+	static List<PaidMonth> months(String text) {
+		if (text == null || text.isEmpty()) {
+			return List.of();
+		}
+		List<PaidMonth> months = new ArrayList<>(2);
+		int at = 0;
+		while (at < text.length()) {
+			int colon = text.indexOf(':', at);
+			long id = Long.parseLong(text, at, colon, 10);
+			int year = Integer.parseInt(text, colon + 1, colon + 5, 10);
+			int month = Integer.parseInt(text, colon + 6, colon + 8, 10);
+			months.add(new PaidMonth(id, YearMonth.of(year, month)));
+			// Behind 2025-01-01 and the comma.
+			at = colon + 12;
+		}
+		return months;
+	}
+
+}

@@ -1,0 +1,179 @@
+package uz.ziyo.ledger;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import uz.ziyo.shared.Money;
+import uz.ziyo.shared.list.Rows;
+
+/**
+ * Hands out students' ledgers, each to one operation at a time, with as much in them as
+ * is asked for.
+ */
+@Component
+class LedgerStore {
+
+	private static final String LOCK = "select student_id, credit from student_balance where student_id = ? for update";
+
+	private static final String LOCK_ALL = """
+			select student_id, credit from student_balance where student_id in (%s) order by student_id for update""";
+
+	private static final String OPEN = """
+			insert into student_balance (student_id, credit)
+			select a.id, 0 from account a where a.role = 'STUDENT' and a.id in (%s) on conflict do nothing""";
+
+	private static final String FACTS = """
+			select a.archived_at, a.id as student, a.first_name, a.last_name, a.username, a.phone, g.name as group_name,
+			k.price, e.id as enrolment,\s""" + LedgerRows.CHARGE
+			+ """
+					 from (select cast(? as bigint) as student_id, cast(? as bigint) as group_id, cast(? as bigint) as charge_id) q
+					left join account a on a.id = q.student_id and a.role = 'STUDENT'
+					left join study_group g on g.id = q.group_id left join course k on k.id = g.course_id
+					left join enrolment e on e.student_id = a.id and e.group_id = g.id
+					left join charge c on c.student_id = a.id and c.voided_at is null
+					and (c.open_since is not null or c.id = q.charge_id""";
+
+	private static final String UNSPENT = "select " + LedgerRows.PAYMENT
+			+ " from payment p where p.student_id = ? and p.unspent > 0 and p.voided_at is null";
+
+	private static final String LIVE_ALLOCATIONS = """
+			select a.id, a.payment_id, a.charge_id, a.amount, a.reverses_id from allocation a where a.reverses_id is null
+			and not exists (select 1 from allocation r where r.reverses_id = a.id) and\s""";
+
+	private final JdbcTemplate jdbc;
+
+	private final LedgerIds ids;
+
+	LedgerStore(JdbcTemplate jdbc, LedgerIds ids) {
+		this.jdbc = jdbc;
+		this.ids = ids;
+	}
+
+	/**
+	 * The student's money, until the transaction ends for nobody else. Also of somebody
+	 * who is no student: he has none, and {@link #facts} says so.
+	 */
+	StudentLedger lock(long studentId) {
+		List<BigDecimal> credit = this.jdbc.query(LOCK, (row, number) -> row.getBigDecimal("credit"), studentId);
+		if (credit.isEmpty()) {
+			// Who comes first makes the row, who comes second waits for him here.
+			this.jdbc.update(OPEN.formatted("?"), studentId);
+			credit = this.jdbc.query(LOCK, (row, number) -> row.getBigDecimal("credit"), studentId);
+		}
+		return ledger(studentId, credit.isEmpty() ? Money.ZERO : credit.get(0));
+	}
+
+	/**
+	 * As {@link #lock}, for several: in the order of their ids, whoever else locks some.
+	 */
+	Map<Long, StudentLedger> lockAll(Collection<Long> studentIds) {
+		Map<Long, StudentLedger> ledgers = new TreeMap<>();
+		if (!studentIds.isEmpty()) {
+			Object[] sorted = new TreeSet<>(studentIds).toArray();
+			String in = "?, ".repeat(sorted.length - 1) + "?";
+			this.jdbc.update(OPEN.formatted(in), sorted);
+			this.jdbc.query(LOCK_ALL.formatted(in), (ResultSet row) -> {
+				long id = row.getLong("student_id");
+				ledgers.put(id, ledger(id, row.getBigDecimal("credit")));
+			}, sorted);
+		}
+		return ledgers;
+	}
+
+	private StudentLedger ledger(long studentId, BigDecimal credit) {
+		return new StudentLedger(studentId, credit, this.ids::charge, this.ids::allocation);
+	}
+
+	/**
+	 * What is to be known of student and group, in one statement; the student's open
+	 * charges, the one that is named and those of the months come into the ledger.
+	 * @param groupId may be null
+	 * @param chargeId may be null
+	 */
+	Facts facts(StudentLedger ledger, Long groupId, Long chargeId, List<YearMonth> months) {
+		StringBuilder sql = new StringBuilder(FACTS);
+		List<Object> args = new ArrayList<>();
+		args.add(ledger.studentId());
+		args.add(groupId);
+		args.add(chargeId);
+		if (!months.isEmpty()) {
+			sql.append(" or (c.group_id = q.group_id and c.for_month in (")
+				.append("?, ".repeat(months.size() - 1))
+				.append("?))");
+			months.forEach((month) -> args.add(month.atDay(1)));
+		}
+		Facts[] facts = new Facts[1];
+		this.jdbc.query(sql.append(')').toString(), (ResultSet row) -> {
+			if (facts[0] == null) {
+				facts[0] = facts(row);
+			}
+			Charge charge = LedgerRows.charge(row);
+			if (charge != null) {
+				ledger.know(charge);
+			}
+		}, args.toArray());
+		return facts[0];
+	}
+
+	private static Facts facts(ResultSet row) throws SQLException {
+		boolean known = Rows.longOrNull(row, "student") != null && Rows.instant(row, "archived_at") == null;
+		BigDecimal price = row.getBigDecimal("price");
+		return new Facts(known, row.getString("first_name"), row.getString("last_name"), row.getString("username"),
+				row.getString("phone"), row.getString("group_name"), Rows.longOrNull(row, "enrolment") != null,
+				(price != null && price.signum() > 0) ? price : null);
+	}
+
+	/** The payments that something of is left, where the student has credit at all. */
+	void loadCredit(StudentLedger ledger) {
+		if (ledger.credit().signum() > 0) {
+			this.jdbc.query(UNSPENT, (ResultSet row) -> ledger.know(LedgerRows.payment(row)), ledger.studentId());
+		}
+	}
+
+	/** The open charges, to be paid from credit. */
+	void loadOpen(StudentLedger ledger) {
+		this.jdbc.query(
+				"select " + LedgerRows.CHARGE + " from charge c where c.student_id = ? and c.open_since is not null",
+				(ResultSet row) -> ledger.know(LedgerRows.charge(row)), ledger.studentId());
+	}
+
+	/** A payment with all that it has settled and raised. */
+	void loadPayment(StudentLedger ledger, long paymentId) {
+		this.jdbc.query(
+				"select " + LedgerRows.PAYMENT
+						+ " from payment p where p.id = ? and p.student_id = ? and p.voided_at is null",
+				(ResultSet row) -> ledger.know(LedgerRows.payment(row)), paymentId, ledger.studentId());
+		this.jdbc.query(
+				"select " + LedgerRows.CHARGE + " from charge c where c.student_id = ? and c.voided_at is null and "
+						+ "(c.raised_by = ? or c.id in (select a.charge_id from allocation a where a.payment_id = ?))",
+				(ResultSet row) -> ledger.know(LedgerRows.charge(row)), ledger.studentId(), paymentId, paymentId);
+		this.jdbc.query(LIVE_ALLOCATIONS + "a.payment_id = ?",
+				(ResultSet row) -> ledger.know(LedgerRows.allocation(row)), paymentId);
+	}
+
+	/** A charge with all that has settled it. */
+	void loadCharge(StudentLedger ledger, long chargeId) {
+		this.jdbc.query(
+				"select " + LedgerRows.CHARGE
+						+ " from charge c where c.id = ? and c.student_id = ? and c.voided_at is null",
+				(ResultSet row) -> ledger.know(LedgerRows.charge(row)), chargeId, ledger.studentId());
+		this.jdbc.query(
+				"select " + LedgerRows.PAYMENT + " from payment p where p.student_id = ? and p.voided_at is null "
+						+ "and p.id in (select a.payment_id from allocation a where a.charge_id = ?)",
+				(ResultSet row) -> ledger.know(LedgerRows.payment(row)), ledger.studentId(), chargeId);
+		this.jdbc.query(LIVE_ALLOCATIONS + "a.charge_id = ?",
+				(ResultSet row) -> ledger.know(LedgerRows.allocation(row)), chargeId);
+	}
+
+}

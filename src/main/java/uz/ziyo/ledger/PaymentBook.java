@@ -1,0 +1,119 @@
+package uz.ziyo.ledger;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Money;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.list.Rows;
+import uz.ziyo.shared.list.Select;
+import uz.ziyo.shared.list.Selects;
+
+/**
+ * The payments that came in, for readers. A voided one is in no list and no sum; one of a
+ * student who has been archived since stays in both.
+ */
+@Service
+public class PaymentBook {
+
+	/** Within which the same payment once more is most likely a slip. */
+	private static final Duration JUST_NOW = Duration.ofSeconds(60);
+
+	private static final String COLUMNS = """
+			p.id, p.receipt_no, p.student_id, a.first_name, a.last_name, a.username, a.phone, p.group_id,
+			g.name as group_name, p.charge_id, p.amount, p.unspent, p.method, p.notes, p.received_by,
+			b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, p.paid_on,
+			p.created_at,\s""" + LedgerRows.MONTHS + " as months";
+
+	private static final String FROM = """
+			payment p join account a on a.id = p.student_id join account b on b.id = p.received_by
+			left join study_group g on g.id = p.group_id""";
+
+	private static final Map<String, String> ORDERS = Map.of("id", "p.id", "amount", "p.amount", "created_at",
+			"p.created_at", "paid_on", "p.paid_on", "student", "p.student_id", "user", "p.student_id", "group",
+			"p.group_id", "method", "p.method", "name", "a.last_name", "receipt", "p.receipt_no");
+
+	private final Selects selects;
+
+	private final CentreTime time;
+
+	PaymentBook(Selects selects, CentreTime time) {
+		this.selects = selects;
+		this.time = time;
+	}
+
+	/** Staff see all, a student his own. */
+	public Listing<PaymentView> list(PaymentFilter filter, Caller caller) {
+		return filter.applyTo(select(caller)).orderBy(filter.ordering(), ORDERS, "p.id");
+	}
+
+	/** What {@link #list} with the same filter comes to; one statement. */
+	@Transactional(readOnly = true)
+	public PaymentTotal total(PaymentFilter filter, Caller caller) {
+		Select<PaymentTotal> total = this.selects.select("count(*) as payments, sum(p.amount) as total", FROM,
+				(row, number) -> {
+					BigDecimal sum = row.getBigDecimal("total");
+					return new PaymentTotal(row.getLong("payments"), (sum == null) ? Money.ZERO : sum);
+				});
+		return filter.applyTo(scoped(total, caller)).all().get(0);
+	}
+
+	/**
+	 * @throws NotFound where there is none, it is voided, or a student asks for another's
+	 */
+	@Transactional(readOnly = true)
+	public PaymentView get(long id, Caller caller) {
+		return select(caller).where("p.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * The same payment, recorded a moment ago: for the page to ask about before it
+	 * records it once more.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PaymentView> sameJustNow(PaymentDraft draft, Caller caller) {
+		if (draft.studentId() == null || draft.amount() == null) {
+			return Optional.empty();
+		}
+		Select<PaymentView> same = select(caller).where("p.student_id = ?", draft.studentId())
+			.where("p.amount = ?", draft.amount())
+			.where("p.created_at > ?", this.time.now().minus(JUST_NOW));
+		return ((draft.groupId() == null) ? same.where("p.group_id is null")
+				: same.where("p.group_id = ?", draft.groupId()))
+			.orderBy("p.id desc")
+			.all()
+			.stream()
+			.findFirst();
+	}
+
+	private Select<PaymentView> select(Caller caller) {
+		return scoped(this.selects.select(COLUMNS, FROM, PaymentBook::view), caller);
+	}
+
+	private static <T> Select<T> scoped(Select<T> payments, Caller caller) {
+		payments.where("p.voided_at is null");
+		return caller.isStudent() ? payments.where("p.student_id = ?", caller.id()) : payments;
+	}
+
+	private static PaymentView view(ResultSet row, int number) throws SQLException {
+		return new PaymentView(row.getLong("id"), row.getLong("receipt_no"), row.getLong("student_id"),
+				row.getString("first_name"), row.getString("last_name"), row.getString("username"),
+				row.getString("phone"), Rows.longOrNull(row, "group_id"), row.getString("group_name"),
+				Rows.longOrNull(row, "charge_id"), row.getBigDecimal("amount"), row.getBigDecimal("unspent"),
+				PaymentMethod.valueOf(row.getString("method")), row.getString("notes"),
+				LedgerRows.months(row.getString("months")), row.getLong("received_by"), row.getString("by_first_name"),
+				row.getString("by_last_name"), row.getString("by_username"), Rows.date(row, "paid_on"),
+				Rows.instant(row, "created_at"));
+	}
+
+}

@@ -1,0 +1,43 @@
+package uz.ziyo.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.list.Select;
+
+/**
+ * Which payments a list and its sum are of; null for any.
+ *
+ * @param from the first business date
+ * @param to the last one
+ * @param createdFrom when they were recorded, from then on
+ * @param createdBefore and before then
+ * @param search in the student's name, username and phones
+ * @param ordering as lists of the API name it
+ */
+public record PaymentFilter(Long studentId, Long groupId, Long chargeId, PaymentMethod method, Long receivedById,
+		LocalDate from, LocalDate to, Instant createdFrom, Instant createdBefore, String search, String ordering) {
+
+	public static final PaymentFilter ALL = new PaymentFilter(null, null, null, null, null, null, null, null, null,
+			null, null);
+
+	public static PaymentFilter ofStudent(long studentId, String ordering) {
+		return new PaymentFilter(studentId, null, null, null, null, null, null, null, null, null, ordering);
+	}
+
+	<T> Select<T> applyTo(Select<T> payments) {
+		return payments.whereIfGiven("p.student_id = ?", this.studentId)
+			.whereIfGiven("p.group_id = ?", this.groupId)
+			.whereIfGiven("p.charge_id = ?", this.chargeId)
+			.whereIfGiven("p.method = ?", this.method)
+			.whereIfGiven("p.received_by = ?", this.receivedById)
+			.whereIfGiven("p.paid_on >= ?", this.from)
+			.whereIfGiven("p.paid_on <= ?", this.to)
+			.whereIfGiven("p.created_at >= ?", this.createdFrom)
+			.whereIfGiven("p.created_at < ?", this.createdBefore)
+			.whereIfGiven("a.search_text like ? escape '!'",
+					(this.search == null) ? null : SearchText.like(this.search));
+	}
+
+}

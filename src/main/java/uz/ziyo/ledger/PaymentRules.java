@@ -1,0 +1,83 @@
+package uz.ziyo.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+
+import uz.ziyo.shared.Money;
+import uz.ziyo.shared.Refused;
+
+/**
+ * What can be said against a payment.
+ */
+final class PaymentRules {
+
+	static final int MOST_MONTHS = 36;
+
+	static final int LONGEST_NOTES = 1000;
+
+	static final int LONGEST_REASON = 255;
+
+	private static final int FIRST_YEAR = 2000;
+
+	private static final int LAST_YEAR = 2100;
+
+	private PaymentRules() {
+	}
+
+	/** Before anything is looked up. */
+	static void check(PaymentDraft draft, LocalDate today) {
+		List<YearMonth> months = draft.months();
+		boolean years = months.stream().allMatch(PaymentRules::isSensible);
+		Refused.Problems problems = Refused.collect();
+		Money.check(draft.amount(), "amount", problems)
+			.add(draft.studentId() == null && draft.chargeId() == null, "student", "ledger.student.required")
+			.add(!months.isEmpty() && draft.groupId() == null, "group", "ledger.group.required")
+			.add(!months.isEmpty() && draft.chargeId() != null, "months", "ledger.months.charge")
+			.add(!years, "months", "ledger.months.year", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR))
+			.add(new HashSet<>(months).size() < months.size(), "months", "ledger.months.twice")
+			.add(months.size() > MOST_MONTHS, "months", "ledger.months.many", MOST_MONTHS)
+			.add(isLong(draft.notes(), LONGEST_NOTES), "notes", "ledger.text.long", Integer.toString(LONGEST_NOTES));
+		checkDate(draft.paidOn(), "paidOn", today, problems).throwIfAny();
+	}
+
+	/**
+	 * @param was null in what is new; it may stay
+	 */
+	static void checkMethod(PaymentMethod method, PaymentMethod was) {
+		Refused.collect()
+			.add(method != was && !PaymentMethod.CHOICES.contains(method), "method", "ledger.method.unknown",
+					method.code())
+			.throwIfAny();
+	}
+
+	static boolean isSensible(YearMonth month) {
+		return month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR;
+	}
+
+	static boolean isLong(String text, int most) {
+		return text != null && text.length() > most;
+	}
+
+	static Refused.Problems checkDate(LocalDate date, String field, LocalDate today, Refused.Problems problems) {
+		return problems.add(date != null && date.isAfter(today), field, "ledger.date.ahead")
+			.add(date != null && date.getYear() < FIRST_YEAR, field, "ledger.date.past");
+	}
+
+	/**
+	 * Once student and group are known.
+	 * @param studentIsNew false where he has it already, and may have been archived since
+	 * @param groupIsNew false where the payment has named it already
+	 */
+	static void check(PaymentTerms terms, Facts facts, boolean studentIsNew, boolean groupIsNew) {
+		boolean group = terms.groupId() != null && groupIsNew;
+		boolean noStudent = studentIsNew && !facts.known();
+		Refused.collect()
+			.add(noStudent, "student", "groups.student.unknown", terms.studentId())
+			.add(group && facts.groupName() == null, "group", "groups.group.unknown", terms.groupId())
+			.add(group && !noStudent && facts.groupName() != null && !facts.joined(), "group", "ledger.group.never")
+			.throwIfAny();
+	}
+
+}

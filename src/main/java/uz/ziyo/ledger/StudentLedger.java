@@ -1,0 +1,300 @@
+package uz.ziyo.ledger;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+
+import uz.ziyo.shared.Refused;
+
+/**
+ * One student's money while one operation has it to itself: as much of it as the
+ * operation needs, and what it has done to it. Every sum that moves, moves here.
+ */
+final class StudentLedger {
+
+	private final long studentId;
+
+	private final BigDecimal creditBefore;
+
+	private final LongSupplier chargeIds;
+
+	private final LongSupplier allocationIds;
+
+	private BigDecimal credit;
+
+	private final Map<Long, Charge> charges = new LinkedHashMap<>();
+
+	private final Map<Long, Payment> payments = new TreeMap<>();
+
+	/** Those that nothing has taken back, by their ids. */
+	private final Map<Long, Allocation> allocations = new TreeMap<>();
+
+	private final List<Allocation> made = new ArrayList<>();
+
+	private final Set<Charge> raised = new LinkedHashSet<>();
+
+	private final Set<Charge> touched = new LinkedHashSet<>();
+
+	private final Set<Payment> received = new LinkedHashSet<>();
+
+	private final Set<Payment> changed = new LinkedHashSet<>();
+
+	StudentLedger(long studentId, BigDecimal credit, LongSupplier chargeIds, LongSupplier allocationIds) {
+		this.studentId = studentId;
+		this.creditBefore = credit;
+		this.credit = credit;
+		this.chargeIds = chargeIds;
+		this.allocationIds = allocationIds;
+	}
+
+	void know(Charge charge) {
+		this.charges.putIfAbsent(charge.id(), charge);
+	}
+
+	void know(Payment payment) {
+		this.payments.putIfAbsent(payment.id(), payment);
+	}
+
+	void know(Allocation allocation) {
+		this.allocations.put(allocation.id(), allocation);
+	}
+
+	Optional<Charge> charge(long id) {
+		return Optional.ofNullable(this.charges.get(id)).filter((charge) -> !charge.isVoided());
+	}
+
+	Optional<Payment> payment(long id) {
+		return Optional.ofNullable(this.payments.get(id)).filter((payment) -> !payment.isVoided());
+	}
+
+	Optional<Charge> tuition(long groupId, YearMonth month) {
+		return this.charges.values()
+			.stream()
+			.filter((charge) -> !charge.isVoided() && charge.isTuition(groupId, month))
+			.findFirst();
+	}
+
+	List<Charge> open() {
+		return this.charges.values().stream().filter(Charge::isOpen).sorted(Charge.OLDEST_DUE_FIRST).toList();
+	}
+
+	/**
+	 * Adds a charge; what is there of credit pays it when {@link #spendCredit} is called.
+	 */
+	Charge raise(ChargeTerms terms, LocalDate today, Long raisedBy) {
+		Charge charge = new Charge(this.chargeIds.getAsLong(), terms, today, raisedBy);
+		this.charges.put(charge.id(), charge);
+		this.raised.add(charge);
+		return charge;
+	}
+
+	/** Money has come in: all of it is credit until it is spent. */
+	void receive(Payment payment) {
+		this.payments.put(payment.id(), payment);
+		this.received.add(payment);
+		this.credit = this.credit.add(payment.amount());
+	}
+
+	/**
+	 * Spends a payment as {@code money.md} says: on the charge that it names, or the
+	 * months; what is left on the oldest open charges. The rest stays credit.
+	 * @param price what a month of the group costs; null where nobody has said
+	 * @throws Refused at {@code charge} where it is none of the student's; at
+	 * {@code months} where one is paid already
+	 */
+	void spend(Payment payment, BigDecimal price, LocalDate today) {
+		PaymentTerms terms = payment.terms();
+		if (terms.chargeId() != null) {
+			pay(payment, charge(terms.chargeId())
+				.orElseThrow(() -> Refused.at("charge", "ledger.charge.unknown", terms.chargeId())));
+		}
+		spendOnMonths(payment, price, today);
+		open().forEach((charge) -> pay(payment, charge));
+	}
+
+	private void spendOnMonths(Payment payment, BigDecimal price, LocalDate today) {
+		PaymentTerms terms = payment.terms();
+		int left = terms.months().size();
+		BigDecimal share = null;
+		for (YearMonth month : terms.months()) {
+			Charge charge = tuition(terms.groupId(), month).orElse(null);
+			if (charge != null) {
+				requireOpen(charge, month);
+				// What is left is shared anew.
+				share = null;
+			}
+			else if (price != null) {
+				charge = raise(ChargeTerms.month(this.studentId, terms.groupId(), month, price), today, payment.id());
+			}
+			else {
+				share = (share != null) ? share : payment.unspent().divide(BigDecimal.valueOf(left), RoundingMode.DOWN);
+				BigDecimal due = (left == 1) ? payment.unspent() : share;
+				charge = (due.signum() > 0)
+						? raise(ChargeTerms.month(this.studentId, terms.groupId(), month, due), today, payment.id())
+						: null;
+			}
+			if (charge != null) {
+				pay(payment, charge);
+			}
+			left--;
+		}
+	}
+
+	private static void requireOpen(Charge charge, YearMonth month) {
+		if (!charge.isOpen()) {
+			throw Refused.at("months", "ledger.month.paid", month.getMonthValue(), Integer.toString(month.getYear()),
+					MonthName.of(month));
+		}
+	}
+
+	private void pay(Payment payment, Charge charge) {
+		if (payment.unspent().signum() == 0 || !charge.isOpen()) {
+			return;
+		}
+		BigDecimal taken = charge.settle(payment.unspent());
+		payment.spend(taken);
+		this.credit = this.credit.subtract(taken);
+		Allocation allocation = new Allocation(this.allocationIds.getAsLong(), payment.id(), charge.id(), taken, null);
+		this.allocations.put(allocation.id(), allocation);
+		this.made.add(allocation);
+		touch(charge, payment);
+	}
+
+	/** Takes an allocation back: the charge is open again, the money is credit. */
+	void takeBack(Allocation allocation) {
+		Charge charge = this.charges.get(allocation.chargeId());
+		Payment payment = this.payments.get(allocation.paymentId());
+		charge.reopen(allocation.amount());
+		payment.takeBack(allocation.amount());
+		this.credit = this.credit.add(allocation.amount());
+		this.allocations.remove(allocation.id());
+		this.made.add(allocation.reversal(this.allocationIds.getAsLong()));
+		touch(charge, payment);
+	}
+
+	/**
+	 * Takes back all that a payment has settled. What it raised on the spot vanishes,
+	 * unless something else has paid into it.
+	 */
+	void takeBack(Payment payment) {
+		allocationsWhere((allocation) -> allocation.paymentId() == payment.id()).forEach(this::takeBack);
+		this.charges.values()
+			.stream()
+			.filter((charge) -> Long.valueOf(payment.id()).equals(charge.raisedBy()) && !charge.isVoided())
+			.filter(Charge::isUntouched)
+			.toList()
+			.forEach(this::cancel);
+	}
+
+	/**
+	 * Says anew what is owed. Where less is than has been paid, the latest money is taken
+	 * back; as much as still has room in the charge goes into it again before anything
+	 * else.
+	 */
+	void change(Charge charge, BigDecimal amount, LocalDate dueDate, String description) {
+		List<Allocation> held = allocationsWhere((allocation) -> allocation.chargeId() == charge.id());
+		List<Payment> freed = new ArrayList<>();
+		for (int i = held.size() - 1; i >= 0 && charge.settled().compareTo(amount) > 0; i--) {
+			takeBack(held.get(i));
+			freed.add(this.payments.get(held.get(i).paymentId()));
+		}
+		charge.change(amount, dueDate, description);
+		freed.forEach((payment) -> pay(payment, charge));
+		this.touched.add(charge);
+	}
+
+	private List<Allocation> allocationsWhere(Predicate<Allocation> condition) {
+		return this.allocations.values().stream().filter(condition).toList();
+	}
+
+	/** The payment never came in, or belongs to somebody else; none of it is spent. */
+	void giveUp(Payment payment) {
+		this.credit = this.credit.subtract(payment.amount());
+		this.payments.remove(payment.id());
+		this.changed.remove(payment);
+	}
+
+	/** The payment is what it is now; none of it was spent before. */
+	void takeUp(Payment payment) {
+		this.payments.put(payment.id(), payment);
+		this.credit = this.credit.add(payment.amount());
+		this.changed.add(payment);
+	}
+
+	void cancel(Charge charge) {
+		charge.cancel();
+		this.touched.add(charge);
+	}
+
+	/** Nobody has credit and an open charge at once: the oldest of each meet first. */
+	void spendCredit() {
+		List<Charge> open = open();
+		if (open.isEmpty() || this.credit.signum() == 0) {
+			return;
+		}
+		List<Payment> unspent = this.payments.values()
+			.stream()
+			.filter((payment) -> !payment.isVoided() && payment.unspent().signum() > 0)
+			.sorted(Payment.OLDEST_FIRST)
+			.toList();
+		for (Charge charge : open) {
+			unspent.forEach((payment) -> pay(payment, charge));
+		}
+	}
+
+	void touch(Payment payment) {
+		this.changed.add(payment);
+	}
+
+	private void touch(Charge charge, Payment payment) {
+		this.touched.add(charge);
+		this.changed.add(payment);
+	}
+
+	long studentId() {
+		return this.studentId;
+	}
+
+	BigDecimal credit() {
+		return this.credit;
+	}
+
+	boolean creditHasChanged() {
+		return this.credit.compareTo(this.creditBefore) != 0;
+	}
+
+	/** Allocations to be written, in the order they were made. */
+	List<Allocation> made() {
+		return this.made;
+	}
+
+	List<Charge> raised() {
+		return List.copyOf(this.raised);
+	}
+
+	/** Charges to be written anew, without the new ones. */
+	List<Charge> touchedCharges() {
+		return this.touched.stream().filter((charge) -> !this.raised.contains(charge)).toList();
+	}
+
+	List<Payment> received() {
+		return List.copyOf(this.received);
+	}
+
+	/** Payments to be written anew, without the new ones. */
+	List<Payment> changedPayments() {
+		return this.changed.stream().filter((payment) -> !this.received.contains(payment)).toList();
+	}
+
+}

@@ -1,0 +1,79 @@
+package uz.ziyo.ledger.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import uz.ziyo.ledger.ChargeBook;
+import uz.ziyo.ledger.ChargeFilter;
+import uz.ziyo.ledger.ChargeStatus;
+import uz.ziyo.ledger.ChargeView;
+import uz.ziyo.ledger.Charges;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.api.ApiBody;
+import uz.ziyo.shared.api.Filters;
+import uz.ziyo.shared.api.ListQuery;
+import uz.ziyo.shared.api.Once;
+import uz.ziyo.shared.api.Patch;
+import uz.ziyo.shared.list.Listing;
+
+/** {@code edumaster.md}, invoices: the ledger's charges. */
+@RestController
+@RequestMapping("/api/payments/invoices")
+class InvoiceApiController {
+
+	private final Charges charges;
+
+	private final ChargeBook book;
+
+	InvoiceApiController(Charges charges, ChargeBook book) {
+		this.charges = charges;
+		this.book = book;
+	}
+
+	@GetMapping
+	@Filters({ "student", "group", "status", "search", "ordering" })
+	Listing<InvoiceJson> list(ListQuery query, Caller caller) {
+		ChargeFilter filter = new ChargeFilter(query.id("student"), query.id("group"),
+				query.choice("status", ChargeStatus.class), null, null, null, query.search(), query.ordering());
+		return this.book.list(filter, caller).map(InvoiceJson::of);
+	}
+
+	@PostMapping
+	@OwnerOnly
+	@ResponseStatus(HttpStatus.CREATED)
+	ResponseEntity<InvoiceJson> raise(@ApiBody InvoiceBody body, Once once, Caller caller) {
+		return once.created(() -> InvoiceJson.of(this.charges.raise(body.toDraft(), caller)));
+	}
+
+	@GetMapping("/{id}")
+	InvoiceJson get(@PathVariable long id, Caller caller) {
+		return InvoiceJson.of(this.book.get(id, caller));
+	}
+
+	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
+	@OwnerOnly
+	InvoiceJson change(@PathVariable long id, @ApiBody Patch<InvoiceBody> patch, Caller caller) {
+		ChargeView current = this.book.get(id, caller);
+		InvoiceBody body = patch.over(InvoiceBody.of(current));
+		Refused.collect().add(body.student() != current.studentId(), "student", "ledger.charge.moved").throwIfAny();
+		return InvoiceJson.of(this.charges.change(id, body.amount(), body.dueDate(), body.description(), caller));
+	}
+
+	@DeleteMapping("/{id}")
+	@OwnerOnly
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void delete(@PathVariable long id, Caller caller) {
+		this.charges.delete(id, caller);
+	}
+
+}

@@ -1,0 +1,21 @@
+package uz.ziyo.ledger.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.PaymentView;
+
+/**
+ * @param invoice null where the payment names none
+ */
+record InvoicePaymentJson(long id, Long invoice, long student, String studentName, BigDecimal amount,
+		PaymentMethod paymentMethod, String notes, Instant createdAt) {
+
+	static InvoicePaymentJson of(PaymentView payment) {
+		return new InvoicePaymentJson(payment.id(), payment.chargeId(), payment.studentId(),
+				FullName.of(payment.firstName(), payment.lastName(), payment.username()), payment.amount(),
+				payment.method(), payment.notes(), payment.createdAt());
+	}
+
+}

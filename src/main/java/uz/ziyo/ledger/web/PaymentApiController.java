@@ -1,0 +1,101 @@
+package uz.ziyo.ledger.web;
+
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import uz.ziyo.ledger.PaymentBook;
+import uz.ziyo.ledger.PaymentFilter;
+import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.ledger.Payments;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.api.ApiBody;
+import uz.ziyo.shared.api.Filters;
+import uz.ziyo.shared.api.ListQuery;
+import uz.ziyo.shared.api.Once;
+import uz.ziyo.shared.api.Patch;
+import uz.ziyo.shared.list.Listing;
+
+/** {@code hpa.md} §11; {@code debtors.md}, payments: one ledger in two dialects. */
+@RestController
+@RequestMapping("/api/v1/payments")
+class PaymentApiController {
+
+	private static final Map<String, String> HPA = Map.of("notes", "description");
+
+	private static final Map<String, String> DEBTORS = Map.of("notes", "description", "student", "user");
+
+	private final Payments payments;
+
+	private final PaymentBook book;
+
+	private final CentreTime time;
+
+	PaymentApiController(Payments payments, PaymentBook book, CentreTime time) {
+		this.payments = payments;
+		this.book = book;
+		this.time = time;
+	}
+
+	@GetMapping
+	@Filters({ "user", "student", "student_id", "group", "group_id", "created_at", "date_from", "date_to", "search",
+			"ordering" })
+	Listing<PaymentJson> list(ListQuery query, Caller caller) {
+		Period created = Period.ofDay(query.date("created_at"), this.time);
+		PaymentFilter filter = new PaymentFilter(Ids.first(query, "user", "student", "student_id"),
+				Ids.first(query, "group", "group_id"), null, null, null, query.date("date_from"), query.date("date_to"),
+				created.from(), created.before(), query.search(), query.ordering());
+		return this.book.list(filter, caller).map(PaymentJson::of);
+	}
+
+	@GetMapping("/my-payments")
+	Listing<MyPaymentJson> mine(Caller caller) {
+		return this.book.list(PaymentFilter.ofStudent(caller.id(), null), caller).map(MyPaymentJson::of);
+	}
+
+	@PostMapping
+	@OwnerOnly
+	@ResponseStatus(HttpStatus.CREATED)
+	ResponseEntity<PaymentJson> record(@ApiBody PaymentBody body, Once once, Caller caller) {
+		return once.created(
+				() -> Refused.toldAs(names(body), () -> PaymentJson.of(this.payments.record(body.toDraft(), caller))));
+	}
+
+	@GetMapping("/{id}")
+	PaymentJson get(@PathVariable long id, Caller caller) {
+		return PaymentJson.of(this.book.get(id, caller));
+	}
+
+	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
+	@OwnerOnly
+	PaymentJson change(@PathVariable long id, @ApiBody Patch<PaymentBody> patch, Caller caller) {
+		PaymentView current = this.book.get(id, caller);
+		PaymentBody body = patch.over(PaymentBody.of(current));
+		return Refused.toldAs(names(body),
+				() -> PaymentJson.of(this.payments.change(id, body.toDraft(current), caller)));
+	}
+
+	@DeleteMapping("/{id}")
+	@OwnerOnly
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void delete(@PathVariable long id, Caller caller) {
+		this.payments.voidPayment(id, null, caller);
+	}
+
+	private static Map<String, String> names(PaymentBody body) {
+		return (body.user() != null) ? DEBTORS : HPA;
+	}
+
+}

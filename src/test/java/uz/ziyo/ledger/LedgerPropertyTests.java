@@ -1,0 +1,195 @@
+package uz.ziyo.ledger;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import uz.ziyo.shared.Conflict;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Refused;
+import uz.ziyo.testing.As.Someone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Ten thousand operations drawn by lot, by several people at once, on the money of a few
+ * students: whatever they do, and in whichever order it happens, what always holds does.
+ */
+class LedgerPropertyTests extends LedgerTest {
+
+	private static final int OPERATIONS = 10_000;
+
+	private static final int ROUNDS = 20;
+
+	private static final int PEOPLE = 4;
+
+	private static final int STUDENTS = 6;
+
+	@Autowired
+	private Billing billing;
+
+	@Autowired
+	private Debts debts;
+
+	private final List<Long> students = new ArrayList<>();
+
+	private final List<Long> groups = new ArrayList<>();
+
+	private final List<Long> made = new CopyOnWriteArrayList<>();
+
+	private final List<Long> raised = new CopyOnWriteArrayList<>();
+
+	private final AtomicInteger succeeded = new AtomicInteger();
+
+	@Test
+	void whateverIsDoneTheSumsAreRight() throws Exception {
+		this.groups.add(this.group);
+		this.groups.add(groupAt("300.00"));
+		for (int i = 0; i < STUDENTS; i++) {
+			Someone someone = this.given.studentIn(this.groups.get(0));
+			this.given.enrol(someone, this.groups.get(1));
+			this.students.add(someone.id());
+		}
+		List<Operation> operations = draw();
+		ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+		try {
+			for (int round = 0; round < ROUNDS; round++) {
+				int size = OPERATIONS / ROUNDS;
+				together(people, operations.subList(round * size, (round + 1) * size));
+				LedgerChecks.assertAllHolds(this.jdbc);
+				assertThatListsSumUp();
+			}
+		}
+		finally {
+			people.shutdown();
+		}
+		// Most of what is drawn can be done, so that the test is about something.
+		assertThat(this.succeeded.get()).isGreaterThan(OPERATIONS / 3);
+	}
+
+	private static List<Operation> draw() {
+		Arbitrary<Kind> kinds = Arbitraries.frequency(Tuple.of(20, Kind.PAY), Tuple.of(25, Kind.PAY_MONTHS),
+				Tuple.of(10, Kind.PAY_CHARGE), Tuple.of(12, Kind.CHANGE), Tuple.of(12, Kind.VOID),
+				Tuple.of(15, Kind.RAISE), Tuple.of(8, Kind.CHANGE_CHARGE), Tuple.of(8, Kind.DELETE_CHARGE),
+				Tuple.of(1, Kind.CHARGE_GROUP), Tuple.of(1, Kind.BILL));
+		Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals()
+			.between(new BigDecimal("0.01"), new BigDecimal("999.99"))
+			.ofScale(2);
+		Arbitrary<Set<Integer>> months = Arbitraries.integers().between(0, 60).set().ofMinSize(0).ofMaxSize(3);
+		Arbitrary<Integer> picks = Arbitraries.integers().between(0, 1_000_000);
+		Arbitrary<Operation> operations = Combinators
+			.combine(kinds, Arbitraries.integers().between(0, STUDENTS - 1), amounts, months, picks)
+			.as(Operation::new);
+		List<Operation> drawn = new ArrayList<>();
+		JqwikSession.run(() -> drawn.addAll(operations.list().ofSize(OPERATIONS).sample()));
+		return drawn;
+	}
+
+	private void together(ExecutorService people, List<Operation> operations) throws Exception {
+		List<Callable<Object>> work = new ArrayList<>();
+		for (Operation operation : operations) {
+			work.add(() -> {
+				attempt(operation);
+				return null;
+			});
+		}
+		for (Future<Object> done : people.invokeAll(work)) {
+			done.get();
+		}
+	}
+
+	/** What is refused is no fault; everything else is. */
+	private void attempt(Operation operation) {
+		try {
+			perform(operation);
+			this.succeeded.incrementAndGet();
+		}
+		catch (Refused | NotFound | Conflict ex) {
+			assertThat(ex).isNotNull();
+		}
+	}
+
+	private void perform(Operation operation) {
+		long student = this.students.get(operation.student());
+		long group = this.groups.get(operation.pick() % 2);
+		List<YearMonth> months = operation.months()
+			.stream()
+			.map((back) -> YearMonth.of(2026, 11).minusMonths(back))
+			.toList();
+		BigDecimal amount = operation.amount();
+		switch (operation.kind()) {
+			case PAY -> paid(PaymentDraft.of(student, amount, PaymentMethod.CARD, null));
+			case PAY_MONTHS -> paid(PaymentDraft.forMonths(student, group, months, amount, PaymentMethod.CASH));
+			case PAY_CHARGE -> paid(PaymentDraft.forCharge(one(this.raised, operation), amount, null, null));
+			case CHANGE -> this.payments.change(one(this.made, operation),
+					new PaymentDraft(student, group, null, months, amount, null, null, null), this.owner);
+			case VOID -> this.payments.voidPayment(one(this.made, operation), "Xato", this.owner);
+			case RAISE ->
+				this.raised.add(this.charges.raise(ChargeDraft.of(student, amount, null, "Kitob"), this.owner).id());
+			case CHANGE_CHARGE -> this.charges.change(one(this.raised, operation), amount, null, "Daftar", this.owner);
+			case DELETE_CHARGE -> this.charges.delete(one(this.raised, operation), this.owner);
+			case CHARGE_GROUP ->
+				this.charges.raiseForGroup(new ChargeDraft(null, group, null, amount, null, "Imtihon"), this.owner);
+			case BILL -> this.billing.run(YearMonth.of(2026, 12).plusMonths(operation.pick() % 12), this.owner);
+		}
+	}
+
+	private void paid(PaymentDraft draft) {
+		this.made.add(this.payments.record(draft, this.owner).id());
+	}
+
+	/** One of those that were made, most likely of the latest. */
+	private static long one(List<Long> ids, Operation operation) {
+		int size = ids.size();
+		return (size == 0) ? 0 : ids.get(size - 1 - operation.pick() % Math.min(size, 50));
+	}
+
+	private void assertThatListsSumUp() {
+		List<PaymentView> payments = this.paymentBook.list(PaymentFilter.ALL, this.owner).all();
+		PaymentTotal total = this.paymentBook.total(PaymentFilter.ALL, this.owner);
+		assertThat(total.count()).isEqualTo(payments.size());
+		assertThat(total.sum())
+			.isEqualByComparingTo(payments.stream().map(PaymentView::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+		BigDecimal open = this.chargeBook
+			.list(new ChargeFilter(null, null, null, true, null, null, null, null), this.owner)
+			.all()
+			.stream()
+			.map(ChargeView::remaining)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		assertThat(this.debts.byGroup()
+			.stream()
+			.map((group) -> group.ages().total())
+			.reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(open);
+		assertThat(this.debts.debtors(DebtFilter.ALL)
+			.all()
+			.stream()
+			.map(Debtor::total)
+			.reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(open);
+	}
+
+	private enum Kind {
+
+		PAY, PAY_MONTHS, PAY_CHARGE, CHANGE, VOID, RAISE, CHANGE_CHARGE, DELETE_CHARGE, CHARGE_GROUP, BILL
+
+	}
+
+	private record Operation(Kind kind, int student, BigDecimal amount, Set<Integer> months, int pick) {
+	}
+
+}
