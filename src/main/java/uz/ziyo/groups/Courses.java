@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
@@ -24,8 +25,6 @@ import uz.ziyo.shared.list.Selects;
  */
 @Service
 public class Courses {
-
-	private static final BigDecimal MOST = new BigDecimal("999999999999.99");
 
 	private static final String COLUMNS = """
 			c.id, c.subject_id, s.name as subject_name, c.title, c.description, c.price, c.duration_months, c.is_active,
@@ -134,7 +133,7 @@ public class Courses {
 			.add(draft.description().length() > 4000, "description", "groups.description.long")
 			.add(price != null && price.signum() < 0, "price", "groups.course.price.negative")
 			.add(price != null && price.stripTrailingZeros().scale() > 2, "price", "groups.course.price.decimals")
-			.add(price != null && price.compareTo(MOST) > 0, "price", "groups.course.price.much")
+			.add(price != null && price.compareTo(Money.MOST) > 0, "price", "groups.course.price.much")
 			.add(draft.durationMonths() != null && (draft.durationMonths() < 1 || draft.durationMonths() > 120),
 					"durationMonths", "groups.course.months.wrong")
 			.throwIfAny();

@@ -113,7 +113,7 @@ public class Charges {
 
 	private static void check(ChargeDraft draft) {
 		Refused.Problems problems = Refused.collect();
-		Money.check(draft.amount(), "amount", problems)
+		Money.check(problems, "amount", draft.amount())
 			.add(draft.month() != null && draft.groupId() == null, "group", "ledger.group.required")
 			.add(draft.month() != null && !PaymentRules.isSensible(draft.month()), "month", "ledger.months.year",
 					"2000", "2100");
@@ -136,7 +136,7 @@ public class Charges {
 	 */
 	@Transactional
 	public ChargeView change(long id, BigDecimal amount, LocalDate dueDate, String description, Caller by) {
-		Refused.Problems problems = Money.check(amount, "amount", Refused.collect());
+		Refused.Problems problems = Money.check(Refused.collect(), "amount", amount);
 		checkTexts(dueDate, description, problems).throwIfAny();
 		StudentLedger ledger = this.store.lock(debtorOf(id));
 		this.store.loadCharge(ledger, id);

@@ -84,7 +84,7 @@ public class Openings {
 
 	private static void check(OpeningBalance balance) {
 		Refused.Problems problems = Refused.collect();
-		Money.check((balance.amount() == null) ? null : balance.amount().abs(), "amount", problems)
+		Money.check(problems, "amount", (balance.amount() == null) ? null : balance.amount().abs())
 			.add(PaymentRules.isLong(balance.note(), PaymentRules.LONGEST_NOTES), "note", "ledger.text.long",
 					Integer.toString(PaymentRules.LONGEST_NOTES))
 			.throwIfAny();

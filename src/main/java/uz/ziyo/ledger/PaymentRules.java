@@ -31,7 +31,7 @@ final class PaymentRules {
 		List<YearMonth> months = draft.months();
 		boolean years = months.stream().allMatch(PaymentRules::isSensible);
 		Refused.Problems problems = Refused.collect();
-		Money.check(draft.amount(), "amount", problems)
+		Money.check(problems, "amount", draft.amount())
 			.add(draft.studentId() == null && draft.chargeId() == null, "student", "ledger.student.required")
 			.add(!months.isEmpty() && draft.groupId() == null, "group", "ledger.group.required")
 			.add(!months.isEmpty() && draft.chargeId() != null, "months", "ledger.months.charge")

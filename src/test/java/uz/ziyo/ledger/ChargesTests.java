@@ -138,7 +138,7 @@ class ChargesTests extends LedgerTest {
 
 	@Test
 	void refusesWhatCannotBeOwed() {
-		assertRefused("amount", "money.positive", () -> debt("0"));
+		assertRefused("amount", "money.little", () -> debt("0"));
 		assertRefused("amount", "money.decimals", () -> debt("0.001"));
 		assertRefused("student", "groups.student.unknown",
 				() -> this.charges.raise(ChargeDraft.of(999_999, money("5"), null, null), this.owner));

@@ -245,8 +245,8 @@ class PaymentsTests extends LedgerTest {
 
 	@Test
 	void refusesWhatIsNoAmount() {
-		assertRefused("amount", "money.positive", () -> payDebts("0"));
-		assertRefused("amount", "money.positive", () -> payDebts("-5"));
+		assertRefused("amount", "money.little", () -> payDebts("0"));
+		assertRefused("amount", "money.little", () -> payDebts("-5"));
 		assertRefused("amount", "money.decimals", () -> payDebts("1.005"));
 		assertRefused("amount", "money.much", () -> payDebts("1000000000000000"));
 		assertRefused("amount", "money.much", () -> payDebts("1000000000000"));

@@ -1,15 +1,11 @@
 package uz.ziyo.groups.web;
 
-import java.math.BigDecimal;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,11 +37,6 @@ class CourseController {
 		this.courses = courses;
 		this.choices = choices;
 		this.differences = differences;
-	}
-
-	@InitBinder("form")
-	void money(WebDataBinder binder) {
-		binder.registerCustomEditor(BigDecimal.class, new MoneyEditor());
 	}
 
 	@GetMapping

@@ -1,9 +1,11 @@
 package uz.ziyo.groups.web;
 
+import uz.ziyo.shared.workbook.SheetColumn;
+
 /**
  * The columns of the workbook that students come from, in the template's order.
  */
-enum StudentColumn {
+enum StudentColumn implements SheetColumn {
 
 	LAST_NAME("people.last-name", "lastName"), FIRST_NAME("people.first-name", "firstName"),
 	PHONE("people.phone", "phone"), PARENT_PHONE("people.parent-phone", "parentPhone"),
@@ -19,9 +21,14 @@ enum StudentColumn {
 		this.field = field;
 	}
 
-	/** The message that stands above it. */
-	String heading() {
+	@Override
+	public String heading() {
 		return this.heading;
+	}
+
+	@Override
+	public boolean isRequired() {
+		return this == LAST_NAME || this == FIRST_NAME;
 	}
 
 	static StudentColumn ofField(String field) {

@@ -23,6 +23,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.web.Flash;
+import uz.ziyo.shared.workbook.ImportFiles;
 
 /**
  * Students from Excel: upload, look at what was found, confirm, hand the sign-ins over.
@@ -71,28 +72,13 @@ class StudentImportController {
 	String upload(@RequestParam(required = false) MultipartFile file, Caller caller, Model model,
 			HttpServletResponse response) {
 		try {
-			if (file == null || file.isEmpty()) {
-				throw Refused.at("file", "students.import.file.required");
-			}
-			UUID key = this.files.keep(file, caller);
-			readOrRemove(key, caller);
+			UUID key = this.files.keep(file, caller, (kept) -> this.reader.read(kept, caller));
 			return "redirect:/students/import/" + key;
 		}
 		catch (Refused ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("problems", ex.problems());
 			return begin(model);
-		}
-	}
-
-	private void readOrRemove(UUID key, Caller caller) {
-		Path file = this.files.find(key, caller);
-		try {
-			this.reader.read(file, caller);
-		}
-		catch (Refused ex) {
-			this.files.remove(file);
-			throw ex;
 		}
 	}
 
@@ -162,7 +148,7 @@ class StudentImportController {
 	}
 
 	private static String gone(RedirectAttributes redirect) {
-		Flash.error(redirect, "students.import.file.gone");
+		Flash.error(redirect, "import.file.gone");
 		return "redirect:/students/import";
 	}
 

@@ -3,6 +3,7 @@ package uz.ziyo.groups.web;
 import java.util.List;
 
 import uz.ziyo.groups.NewStudent;
+import uz.ziyo.shared.workbook.SheetProblem;
 
 /**
  * What an uploaded workbook holds.
@@ -11,10 +12,10 @@ import uz.ziyo.groups.NewStudent;
  * @param ready who can come
  * @param problems what stands against the others
  */
-record StudentSheet(int rows, List<Ready> ready, List<Problem> problems) {
+record StudentSheet(int rows, List<Ready> ready, List<SheetProblem> problems) {
 
 	public int wrongRows() {
-		return (int) this.problems.stream().mapToInt(Problem::row).distinct().count();
+		return SheetProblem.rows(this.problems);
 	}
 
 	/**
@@ -26,14 +27,6 @@ record StudentSheet(int rows, List<Ready> ready, List<Problem> problems) {
 			return (this.student.account().lastName() + " " + this.student.account().firstName()).strip();
 		}
 
-	}
-
-	/**
-	 * @param row as the sheet counts
-	 * @param letter of the column, or null where it is not in the file
-	 * @param heading the message above the column
-	 */
-	record Problem(int row, String letter, String heading, String value, String code, Object[] args) {
 	}
 
 }

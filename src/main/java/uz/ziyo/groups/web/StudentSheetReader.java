@@ -2,15 +2,10 @@ package uz.ziyo.groups.web;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.groups.GroupFilter;
@@ -22,6 +17,9 @@ import uz.ziyo.people.Newcomers;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.workbook.SheetColumns;
+import uz.ziyo.shared.workbook.SheetHeadings;
+import uz.ziyo.shared.workbook.SheetProblem;
 import uz.ziyo.shared.workbook.WorkbookReader;
 
 /**
@@ -36,21 +34,16 @@ class StudentSheetReader {
 	/** The template's example row carries it, and is no student. */
 	static final String EXAMPLE = "namuna.talaba";
 
-	private static final int COLUMNS = 26;
-
-	private static final Set<Locale> LANGUAGES = Set.of(Locale.forLanguageTag("uz"), Locale.forLanguageTag("ru"),
-			Locale.forLanguageTag("en"));
-
 	private final People people;
 
 	private final Groups groups;
 
-	private final MessageSource messages;
+	private final SheetHeadings headings;
 
-	StudentSheetReader(People people, Groups groups, MessageSource messages) {
+	StudentSheetReader(People people, Groups groups, SheetHeadings headings) {
 		this.people = people;
 		this.groups = groups;
-		this.messages = messages;
+		this.headings = headings;
 	}
 
 	/**
@@ -59,40 +52,11 @@ class StudentSheetReader {
 	StudentSheet read(Path file, Caller caller) {
 		Reading reading = new Reading(this.people.newcomers(),
 				this.groups.list(GroupFilter.onlyActive(), caller).all());
-		WorkbookReader.upTo(MOST_STUDENTS + 2, COLUMNS).read(file, reading::row);
+		WorkbookReader.upTo(MOST_STUDENTS + 2, SheetHeadings.COLUMNS).read(file, reading::row);
 		if (reading.columns == null || reading.rows == 0) {
 			throw Refused.at("file", "students.import.empty");
 		}
 		return new StudentSheet(reading.rows, reading.ready, reading.problems);
-	}
-
-	private Map<StudentColumn, Integer> columns(List<String> headings) {
-		Map<StudentColumn, Integer> columns = new EnumMap<>(StudentColumn.class);
-		for (StudentColumn column : StudentColumn.values()) {
-			for (Locale language : LANGUAGES) {
-				String heading = plain(this.messages.getMessage(column.heading(), null, language));
-				for (int i = 0; i < headings.size(); i++) {
-					if (plain(headings.get(i)).equals(heading)) {
-						columns.putIfAbsent(column, i);
-					}
-				}
-			}
-		}
-		require(columns, StudentColumn.LAST_NAME);
-		require(columns, StudentColumn.FIRST_NAME);
-		return columns;
-	}
-
-	private void require(Map<StudentColumn, Integer> columns, StudentColumn column) {
-		if (!columns.containsKey(column)) {
-			throw Refused.at("file", "students.import.heading",
-					this.messages.getMessage(column.heading(), null, LocaleContextHolder.getLocale()));
-		}
-	}
-
-	/** A heading as it compares: any case, any apostrophe. */
-	private static String plain(String heading) {
-		return heading.toLowerCase(Locale.ROOT).replaceAll("['`´‘’ʻʼ*]", "").strip();
 	}
 
 	private final class Reading {
@@ -105,21 +69,22 @@ class StudentSheetReader {
 
 		private final List<StudentSheet.Ready> ready = new ArrayList<>();
 
-		private final List<StudentSheet.Problem> problems = new ArrayList<>();
+		private final List<SheetProblem> problems = new ArrayList<>();
 
-		private Map<StudentColumn, Integer> columns;
+		private SheetColumns<StudentColumn> columns;
 
 		private int rows;
 
 		Reading(Newcomers newcomers, List<GroupView> groups) {
 			this.newcomers = newcomers;
-			groups.forEach(
-					(group) -> this.groups.computeIfAbsent(plain(group.name()), (key) -> new ArrayList<>()).add(group));
+			groups.forEach((group) -> this.groups
+				.computeIfAbsent(SheetHeadings.plain(group.name()), (key) -> new ArrayList<>())
+				.add(group));
 		}
 
 		void row(int number, List<String> cells) {
 			if (this.columns == null) {
-				this.columns = columns(cells);
+				this.columns = StudentSheetReader.this.headings.find(StudentColumn.class, cells);
 			}
 			else if (!EXAMPLE.equals(cell(cells, StudentColumn.USERNAME))) {
 				this.rows++;
@@ -159,7 +124,7 @@ class StudentSheetReader {
 			if (name.isEmpty()) {
 				return null;
 			}
-			List<GroupView> named = this.groups.getOrDefault(plain(name), List.of());
+			List<GroupView> named = this.groups.getOrDefault(SheetHeadings.plain(name), List.of());
 			if (named.size() != 1) {
 				problem(number, cells, StudentColumn.GROUP,
 						named.isEmpty() ? "students.import.group-unknown" : "students.import.group-several");
@@ -174,15 +139,11 @@ class StudentSheetReader {
 		}
 
 		private String cell(List<String> cells, StudentColumn column) {
-			Integer index = this.columns.get(column);
-			return (index == null) ? "" : cells.get(index);
+			return this.columns.cell(cells, column);
 		}
 
 		private void problem(int number, List<String> cells, StudentColumn column, String code, Object... args) {
-			Integer index = this.columns.get(column);
-			String letter = (index == null) ? null : String.valueOf((char) ('A' + index));
-			this.problems
-				.add(new StudentSheet.Problem(number, letter, column.heading(), cell(cells, column), code, args));
+			this.problems.add(this.columns.problem(number, cells, column, code, args));
 		}
 
 	}

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.context.MessageSource;
@@ -16,6 +15,7 @@ import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.people.NewSignIn;
 import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.workbook.SheetHeadings;
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookReader;
 import uz.ziyo.shared.workbook.WorkbookWriter;
@@ -29,10 +29,13 @@ class StudentWorkbooks {
 
 	private final Groups groups;
 
+	private final SheetHeadings headings;
+
 	private final MessageSource messages;
 
-	StudentWorkbooks(Groups groups, MessageSource messages) {
+	StudentWorkbooks(Groups groups, SheetHeadings headings, MessageSource messages) {
 		this.groups = groups;
+		this.headings = headings;
 		this.messages = messages;
 	}
 
@@ -40,7 +43,7 @@ class StudentWorkbooks {
 		List<String> names = this.groups.list(GroupFilter.onlyActive(), caller).map((group) -> group.name()).all();
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			SheetWriter sheet = workbook.sheet(text("nav.students")).widths(20, 20, 18, 24, 22, 18, 24);
-			sheet.heading(Arrays.stream(StudentColumn.values()).map((column) -> text(column.heading())).toArray());
+			sheet.heading(this.headings.of(StudentColumn.class));
 			note(sheet, StudentColumn.LAST_NAME, "students.import.note.name");
 			note(sheet, StudentColumn.PHONE, "students.import.note.phone");
 			note(sheet, StudentColumn.USERNAME, "students.import.note.username");

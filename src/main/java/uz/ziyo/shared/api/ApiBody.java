@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 /**
  * A parameter read from a JSON, form or multipart body, all of its wrong fields reported
  * at once: a record, or a {@link Patch} of one. Components are read by their snake_case
- * names; {@link Required}, {@code @Size}, {@code @Min}, {@code @Max} and {@code @Digits}
- * on them are held.
+ * names; {@link Required}, {@link Amount}, {@code @Size}, {@code @Min}, {@code @Max} and
+ * {@code @Digits} on them are held.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,5 +1,7 @@
 package uz.ziyo.shared.api;
 
+import uz.ziyo.shared.Money;
+
 /**
  * The field texts that clients of the documented APIs already know.
  */
@@ -82,6 +84,16 @@ public final class ApiTexts {
 
 	public static String serverError(String reference) {
 		return "Server error. Reference: " + reference;
+	}
+
+	/** What {@link Money#problem} has found. */
+	static String amount(String problem) {
+		return switch (problem) {
+			case "money.decimals" -> decimalPlaces(Money.DECIMALS);
+			case "money.little" -> atLeast(Money.LEAST.toPlainString());
+			case "money.much" -> atMost(Money.MOST.toPlainString());
+			default -> REQUIRED;
+		};
 	}
 
 	public static String methodNotAllowed(String method) {

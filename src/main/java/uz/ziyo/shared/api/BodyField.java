@@ -12,6 +12,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 
+import uz.ziyo.shared.Money;
+
 /**
  * One field of a body: its name, type, and what holds for it.
  */
@@ -39,6 +41,8 @@ final class BodyField {
 
 	private final DecimalMin decimalMin;
 
+	private final boolean amount;
+
 	BodyField(RecordComponent component) {
 		this.name = snakeCase(component.getName());
 		this.type = component.getType();
@@ -52,6 +56,7 @@ final class BodyField {
 		this.max = annotated.getAnnotation(Max.class);
 		this.digits = annotated.getAnnotation(Digits.class);
 		this.decimalMin = annotated.getAnnotation(DecimalMin.class);
+		this.amount = component.isAnnotationPresent(Amount.class);
 	}
 
 	/**
@@ -125,6 +130,9 @@ final class BodyField {
 		}
 		else if (value instanceof Number number) {
 			checkRange(new BigDecimal(number.toString()), errors);
+			if (this.amount && Money.problem((BigDecimal) number) != null) {
+				errors.add(this.name, ApiTexts.amount(Money.problem((BigDecimal) number)));
+			}
 		}
 	}
 

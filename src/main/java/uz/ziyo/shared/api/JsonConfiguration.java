@@ -1,7 +1,6 @@
 package uz.ziyo.shared.api;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,6 +12,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import uz.ziyo.shared.Coded;
+import uz.ziyo.shared.Money;
 import uz.ziyo.shared.ZiyoProperties;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -78,7 +78,7 @@ class JsonConfiguration {
 
 		@Override
 		public void serialize(BigDecimal value, JsonGenerator json, SerializationContext context) {
-			json.writeString(value.setScale(2, RoundingMode.HALF_UP).toPlainString());
+			json.writeString(Money.plain(value));
 		}
 
 	}

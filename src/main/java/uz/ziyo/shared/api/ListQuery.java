@@ -1,5 +1,6 @@
 package uz.ziyo.shared.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,10 @@ public final class ListQuery {
 
 	public LocalDate date(String name) {
 		return value(name, LocalDate.class);
+	}
+
+	public BigDecimal decimal(String name) {
+		return value(name, BigDecimal.class);
 	}
 
 	public Boolean bool(String name) {

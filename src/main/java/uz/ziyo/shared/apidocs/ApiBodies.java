@@ -28,6 +28,8 @@ import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
+import uz.ziyo.shared.Money;
+import uz.ziyo.shared.api.Amount;
 import uz.ziyo.shared.api.NotNullable;
 import uz.ziyo.shared.api.Required;
 
@@ -116,6 +118,11 @@ class ApiBodies {
 		}
 		if (field.isAnnotationPresent(DecimalMin.class)) {
 			schema.setMinimum(new BigDecimal(field.getAnnotation(DecimalMin.class).value()));
+		}
+		if (field.isAnnotationPresent(Amount.class)) {
+			schema.setMinimum(Money.LEAST);
+			schema.setMaximum(Money.MOST);
+			schema.setPattern("^\\d{1,12}(\\.\\d{1,2})?$");
 		}
 		Digits digits = field.getAnnotation(Digits.class);
 		if (digits != null) {

@@ -1,5 +1,6 @@
 package uz.ziyo.shared.list;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -110,6 +111,12 @@ public final class Select<T> implements Listing<T> {
 		Long count = this.jdbc.queryForObject("select count(*) from " + this.from + this.where, Long.class,
 				this.args.toArray());
 		return (count == null) ? 0 : count;
+	}
+
+	/** The sum of a column over all rows of the list; of nothing, zero. */
+	public BigDecimal sum(String column) {
+		return this.jdbc.queryForObject("select coalesce(sum(" + column + "), 0) from " + this.from + this.where,
+				BigDecimal.class, this.args.toArray());
 	}
 
 	/**

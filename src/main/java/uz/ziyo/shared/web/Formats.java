@@ -25,6 +25,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import uz.ziyo.shared.Money;
 import uz.ziyo.shared.ZiyoProperties;
 
 /**
@@ -153,12 +154,12 @@ public class Formats {
 
 	/** 2 145 */
 	public String number(Number number) {
-		return (number != null) ? grouped(BigDecimal.valueOf(number.longValue())) : "";
+		return (number != null) ? Money.grouped(BigDecimal.valueOf(number.longValue())) : "";
 	}
 
 	/** 600 000, or 1 250,50 where there is a fraction. */
 	public String money(BigDecimal amount) {
-		return (amount != null) ? grouped(amount) : "";
+		return (amount != null) ? Money.grouped(amount) : "";
 	}
 
 	/** 91 % */
@@ -202,19 +203,6 @@ public class Formats {
 			.filter((day) -> chosen.contains(DAY_CODES.get(day)))
 			.mapToObj(shortNames::get)
 			.collect(Collectors.joining(", "));
-	}
-
-	private static String grouped(BigDecimal amount) {
-		BigDecimal rounded = amount.setScale(2, RoundingMode.HALF_UP);
-		String[] parts = rounded.abs().toPlainString().split("\\.");
-		StringBuilder text = new StringBuilder(parts[0]);
-		for (int position = text.length() - 3; position > 0; position -= 3) {
-			text.insert(position, SPACE);
-		}
-		if (!parts[1].equals("00")) {
-			text.append(',').append(parts[1]);
-		}
-		return (rounded.signum() < 0) ? "−" + text : text.toString();
 	}
 
 	private static String two(int number) {

@@ -1,4 +1,4 @@
-package uz.ziyo.groups.web;
+package uz.ziyo.shared.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -18,14 +19,15 @@ import org.springframework.web.multipart.MultipartFile;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.ZiyoProperties;
 
 /**
- * Keeps an uploaded workbook between its preview and its confirmation, and the sign-ins
- * between the import and their download: an hour at most, and for the one who sent it.
+ * Keeps an uploaded workbook between its preview and its confirmation, and what an import
+ * hands back between it and its download: an hour at most, and for the one who sent it.
  */
 @Component
-class ImportFiles {
+public class ImportFiles {
 
 	private static final Duration KEPT = Duration.ofHours(1);
 
@@ -38,15 +40,34 @@ class ImportFiles {
 		this.time = time;
 	}
 
-	UUID keep(MultipartFile upload, Caller caller) {
-		return write(caller, upload::transferTo);
+	/**
+	 * Keeps an upload that can be read.
+	 * @param upload null or empty where nothing was chosen
+	 * @param reading refuses what it can't read
+	 * @return its key
+	 * @throws Refused at {@code file}; then nothing is kept
+	 */
+	public UUID keep(MultipartFile upload, Caller caller, Consumer<Path> reading) {
+		if (upload == null || upload.isEmpty()) {
+			throw Refused.at("file", "import.file.required");
+		}
+		UUID key = write(caller, upload::transferTo);
+		Path file = find(key, caller);
+		try {
+			reading.accept(file);
+			return key;
+		}
+		catch (Refused ex) {
+			remove(file);
+			throw ex;
+		}
 	}
 
 	/**
 	 * Has a new file written.
 	 * @return its key
 	 */
-	UUID write(Caller caller, Writing writing) {
+	public UUID write(Caller caller, Writing writing) {
 		UUID key = UUID.randomUUID();
 		try {
 			Files.createDirectories(this.folder);
@@ -62,13 +83,13 @@ class ImportFiles {
 	}
 
 	/** The file of that key, or null where there is none, or it is another's. */
-	Path find(UUID key, Caller caller) {
+	public Path find(UUID key, Caller caller) {
 		Path file = path(key, caller);
 		return Files.exists(file) && !isOld(file) ? file : null;
 	}
 
 	/** As {@link #find}, for the one of several at once who comes first. */
-	Path take(UUID key, Caller caller) {
+	public Path take(UUID key, Caller caller) {
 		Path file = find(key, caller);
 		if (file == null) {
 			return null;
@@ -84,7 +105,7 @@ class ImportFiles {
 		}
 	}
 
-	void remove(Path file) {
+	public void remove(Path file) {
 		try {
 			Files.deleteIfExists(file);
 		}
@@ -121,8 +142,9 @@ class ImportFiles {
 		return this.folder.resolve(caller.id() + "-" + key + ".xlsx");
 	}
 
+	/** Fills a file. */
 	@FunctionalInterface
-	interface Writing {
+	public interface Writing {
 
 		void writeTo(Path file) throws IOException;
 

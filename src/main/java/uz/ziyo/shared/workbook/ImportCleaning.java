@@ -1,4 +1,4 @@
-package uz.ziyo.groups.web;
+package uz.ziyo.shared.workbook;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

@@ -1,0 +1,67 @@
+package uz.ziyo.expenses;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was spent in a time, by the days of the expenses; what is voided does not count.
+ * {@code hpa.md} §16.
+ */
+@Service
+public class ExpenseTotals {
+
+	private final JdbcClient jdbc;
+
+	ExpenseTotals(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Of all times. */
+	@Transactional(readOnly = true)
+	public BigDecimal total() {
+		return this.jdbc.sql("select coalesce(sum(amount), 0) from expense where voided_at is null")
+			.query(BigDecimal.class)
+			.single();
+	}
+
+	/** From the first day to the last, both counted. */
+	@Transactional(readOnly = true)
+	public BigDecimal total(LocalDate first, LocalDate last) {
+		return this.jdbc.sql("""
+				select coalesce(sum(amount), 0) from expense where voided_at is null and date >= ? and date <= ?""")
+			.params(first, last)
+			.query(BigDecimal.class)
+			.single();
+	}
+
+	/**
+	 * Month by month in order, both counted; a month without expenses is there with zero.
+	 */
+	@Transactional(readOnly = true)
+	public List<MonthTotal> byMonth(YearMonth first, YearMonth last) {
+		Map<YearMonth, BigDecimal> known = new HashMap<>();
+		this.jdbc.sql("""
+				select extract(year from date) as of_year, extract(month from date) as of_month, sum(amount) as spent
+				from expense where voided_at is null and date >= ? and date <= ?
+				group by extract(year from date), extract(month from date)""")
+			.params(first.atDay(1), last.atEndOfMonth())
+			.query((row) -> {
+				known.put(YearMonth.of(row.getInt("of_year"), row.getInt("of_month")), row.getBigDecimal("spent"));
+			});
+		List<MonthTotal> months = new ArrayList<>();
+		for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+			months.add(new MonthTotal(month, known.getOrDefault(month, BigDecimal.ZERO)));
+		}
+		return months;
+	}
+
+}

@@ -1,0 +1,15 @@
+package uz.ziyo.shared.workbook;
+
+/**
+ * A column of the workbooks that something is imported from; an enum has them in the
+ * template's order.
+ */
+public interface SheetColumn {
+
+	/** The message that stands above it. */
+	String heading();
+
+	/** Whether a workbook without it is refused. */
+	boolean isRequired();
+
+}

@@ -1,0 +1,68 @@
+package uz.ziyo.shared.workbook;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.web.Languages;
+
+/**
+ * Finds the columns of a workbook by their headings, in any order and whatever language
+ * the template was in.
+ */
+@Component
+public class SheetHeadings {
+
+	/** How many columns of a workbook are looked at: those with one letter. */
+	public static final int COLUMNS = 26;
+
+	private final MessageSource messages;
+
+	SheetHeadings(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** A text as it compares: any case, any apostrophe. */
+	public static String plain(String text) {
+		return text.toLowerCase(Locale.ROOT).replaceAll("['`´‘’ʻʼ*]", "").strip();
+	}
+
+	/** The headings of the template, in the language of who asks. */
+	public <C extends Enum<C> & SheetColumn> Object[] of(Class<C> columns) {
+		return Arrays.stream(columns.getEnumConstants()).map(this::text).toArray();
+	}
+
+	/**
+	 * @param headings the first row
+	 * @throws Refused at {@code file}, where a column is missing that is required
+	 */
+	public <C extends Enum<C> & SheetColumn> SheetColumns<C> find(Class<C> columns, List<String> headings) {
+		Map<C, Integer> places = new EnumMap<>(columns);
+		for (C column : columns.getEnumConstants()) {
+			for (Locale language : Languages.ALL) {
+				String heading = plain(this.messages.getMessage(column.heading(), null, language));
+				for (int i = 0; i < headings.size(); i++) {
+					if (plain(headings.get(i)).equals(heading)) {
+						places.putIfAbsent(column, i);
+					}
+				}
+			}
+			if (column.isRequired() && !places.containsKey(column)) {
+				throw Refused.at("file", "import.heading", text(column));
+			}
+		}
+		return new SheetColumns<>(places);
+	}
+
+	private String text(SheetColumn column) {
+		return this.messages.getMessage(column.heading(), null, LocaleContextHolder.getLocale());
+	}
+
+}
