@@ -55,11 +55,10 @@ public class Debts {
 				count(*) as charges, %s from %s where c.open_since is not null group by c.student_id, c.group_id) d
 				join account a on a.id = d.student_id left join study_group g on g.id = d.group_id""".formatted(ages(),
 				OPEN);
-		Select<Debtor> select = this.selects
-			.select("""
-					d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.group_id,
-					g.name as group_name, d.total, d.since, d.charges, d.recent, d.month_old, d.two_months_old, d.older""",
-					from, Debts::debtor)
+		Select<Debtor> select = this.selects.select("""
+				d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.group_id,
+				g.name as group_name, d.total, d.since, d.charges, d.recent, d.month_old, d.two_months_old, d.older""",
+				from, Debts::debtor)
 			.whereIfGiven("d.group_id = ?", filter.groupId())
 			.whereIfGiven("a.search_text like ? escape '!'",
 					(filter.search() == null) ? null : SearchText.like(filter.search()));
