@@ -31,7 +31,8 @@ class LedgerStore {
 
 	private static final String OPEN = """
 			insert into student_balance (student_id, credit)
-			select a.id, 0 from account a where a.role = 'STUDENT' and a.id in (%s) on conflict do nothing""";
+			select a.id, 0 from account a where a.role = 'STUDENT' and a.id in (%s)
+			and not exists (select 1 from student_balance b where b.student_id = a.id) order by a.id on conflict do nothing""";
 
 	private static final String FACTS = """
 			select a.archived_at, a.id as student, a.first_name, a.last_name, a.username, a.phone, g.name as group_name,
@@ -67,8 +68,7 @@ class LedgerStore {
 	StudentLedger lock(long studentId) {
 		List<BigDecimal> credit = this.jdbc.query(LOCK, (row, number) -> row.getBigDecimal("credit"), studentId);
 		if (credit.isEmpty()) {
-			// Who comes first makes the row, who comes second waits for him here.
-			this.jdbc.update(OPEN.formatted("?"), studentId);
+			open("?", studentId);
 			credit = this.jdbc.query(LOCK, (row, number) -> row.getBigDecimal("credit"), studentId);
 		}
 		return ledger(studentId, credit.isEmpty() ? Money.ZERO : credit.get(0));
@@ -82,13 +82,18 @@ class LedgerStore {
 		if (!studentIds.isEmpty()) {
 			Object[] sorted = new TreeSet<>(studentIds).toArray();
 			String in = "?, ".repeat(sorted.length - 1) + "?";
-			this.jdbc.update(OPEN.formatted(in), sorted);
+			open(in, sorted);
 			this.jdbc.query(LOCK_ALL.formatted(in), (ResultSet row) -> {
 				long id = row.getLong("student_id");
 				ledgers.put(id, ledger(id, row.getBigDecimal("credit")));
 			}, sorted);
 		}
 		return ledgers;
+	}
+
+	/** Who comes first makes the row, who comes second waits for him here. */
+	private void open(String in, Object... studentIds) {
+		this.jdbc.update(OPEN.formatted(in), studentIds);
 	}
 
 	private StudentLedger ledger(long studentId, BigDecimal credit) {

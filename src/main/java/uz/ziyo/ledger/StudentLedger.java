@@ -23,6 +23,12 @@ import uz.ziyo.shared.Refused;
  */
 final class StudentLedger {
 
+	static final java.util.Queue<String> DEBUG = new java.util.concurrent.ConcurrentLinkedQueue<>();
+
+	static void debug(String text) {
+		DEBUG.add(System.nanoTime() / 1000 + " " + Thread.currentThread().getName() + " " + text);
+	}
+
 	private final long studentId;
 
 	private final BigDecimal creditBefore;
@@ -53,6 +59,7 @@ final class StudentLedger {
 	StudentLedger(long studentId, BigDecimal credit, LongSupplier chargeIds, LongSupplier allocationIds) {
 		this.studentId = studentId;
 		this.creditBefore = credit;
+		debug("lock " + studentId + " credit " + credit);
 		this.credit = credit;
 		this.chargeIds = chargeIds;
 		this.allocationIds = allocationIds;
