@@ -3,6 +3,7 @@ package uz.ziyo;
 import java.beans.PropertyDescriptor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import uz.ziyo.attendance.Attendance;
 import uz.ziyo.attendance.MarkStatus;
 import uz.ziyo.attendance.Sessions;
+import uz.ziyo.expenses.ExpenseDraft;
+import uz.ziyo.expenses.Expenses;
 import uz.ziyo.groups.CourseDraft;
 import uz.ziyo.groups.Courses;
 import uz.ziyo.groups.Subjects;
@@ -147,6 +150,9 @@ class BadInputTests {
 
 	@Autowired
 	private Sessions sessions;
+
+	@Autowired
+	private Expenses expenses;
 
 	private final Map<String, Object> known = new LinkedHashMap<>();
 
@@ -290,6 +296,9 @@ class BadInputTests {
 			.create(this.as.owner().caller(), student, group, today, MarkStatus.values()[0], null)
 			.id();
 		long session = this.sessions.create(this.as.owner().caller(), group, today.minusDays(2), "", "");
+		long expense = this.expenses.record(
+				new ExpenseDraft("Bino egasi", null, new BigDecimal("1500000"), "Ijara", today, null),
+				this.as.owner().caller());
 		this.known.clear();
 		this.known.putAll(Map.of("subject", subject, "course", course, "group", group, "group_id", group, "student",
 				student, "student_id", student));
@@ -304,6 +313,8 @@ class BadInputTests {
 		this.known.putAll(Map.of("phone", "+99891%07d".formatted(this.counter), "phone_number",
 				"+99892%07d".formatted(this.counter), "first_name", "Aziza", "role", "student", "is_active", true,
 				"price", "600000.00", "text", "Mashq", "max_students", 20, "duration_months", 3));
+		this.known.putAll(Map.of("expenses", expense, "amount", "1500000.00", "reason", "Ijara", "recipient",
+				"Bino egasi", "recipient_user", this.as.employee().id()));
 	}
 
 	/** A body with all that is documented, but one key. */
