@@ -53,6 +53,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import uz.ziyo.attendance.Attendance;
 import uz.ziyo.attendance.MarkStatus;
 import uz.ziyo.attendance.Sessions;
+import uz.ziyo.expenses.ExpenseDraft;
+import uz.ziyo.expenses.Expenses;
 import uz.ziyo.groups.CourseDraft;
 import uz.ziyo.groups.Courses;
 import uz.ziyo.groups.Subjects;
@@ -160,6 +162,8 @@ class BadInputTests {
 
 	@Autowired
 	private Charges charges;
+
+	private Expenses expenses;
 
 	private final Map<String, Object> known = new LinkedHashMap<>();
 
@@ -311,6 +315,9 @@ class BadInputTests {
 		long debt = this.charges
 			.raise(ChargeDraft.of(student, new BigDecimal("150000"), null, "Kitob"), this.as.owner().caller())
 			.id();
+		long expense = this.expenses.record(
+				new ExpenseDraft("Bino egasi", null, new BigDecimal("1500000"), "Ijara", today, null),
+				this.as.owner().caller());
 		this.known.clear();
 		this.known.putAll(Map.of("subject", subject, "course", course, "group", group, "group_id", group, "student",
 				student, "student_id", student));
@@ -327,6 +334,8 @@ class BadInputTests {
 				"price", "600000.00", "text", "Mashq", "max_students", 20, "duration_months", 3));
 		this.known.putAll(Map.of("payments", payment, "debts", debt, "invoices", debt, "invoice", debt, "user", student,
 				"full_name", "Aziza Karimova", "amount", "150000.00", "payment_method", "cash", "due_date", today));
+		this.known.putAll(Map.of("expenses", expense, "amount", "1500000.00", "reason", "Ijara", "recipient",
+				"Bino egasi", "recipient_user", this.as.employee().id()));
 	}
 
 	/** A body with all that is documented, but one key. */

@@ -42,7 +42,8 @@ class PagesBrowserTests {
 			"/homework/{homework}/edit", "/subjects", "/courses", "/courses/new", "/courses/{course}/edit", "/students",
 			"/students?search=nobody", "/students/new", "/students/{student}", "/students/{student}/edit",
 			"/students/{student}/slip", "/students/import", "/staff", "/staff/new", "/staff/{teacher}/edit",
-			"/staff/{teacher}/slip", "/worklog");
+			"/staff/{teacher}/slip", "/worklog", "/expenses", "/expenses?search=nobody", "/expenses?state=voided",
+			"/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void", "/expenses/import");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
@@ -60,11 +61,12 @@ class PagesBrowserTests {
 			"/groups/{group}/students/{student}/scores", "/subjects/{subject}", "/subjects/{subject}/edit",
 			"/students/{student}/attendance-panel", "/students/{student}/scores-panel",
 			"/students/{student}/homework-panel", "/students/import/template.xlsx", "/my/attendance-panel",
-			"/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file", "/files/{key}/{name}");
+			"/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file", "/files/{key}/{name}",
+			"/expenses.xlsx", "/expenses/import/template.xlsx");
 
-	/** Only on the way of an import, where OwnerBrowserTests looks at them. */
+	/** Only on the way of an import, where the tests of those look at them. */
 	private static final Set<String> IMPORT = Set.of("/students/import/{key}", "/students/import/{key}/result",
-			"/students/import/{key}/sign-ins.xlsx");
+			"/students/import/{key}/sign-ins.xlsx", "/expenses/import/{key}");
 
 	/** How these look is in others' hands. */
 	private static final Set<String> OF_THE_API = Set.of("/swdoc", "/redoc");
@@ -96,7 +98,8 @@ class PagesBrowserTests {
 				number("select id from account where username = ?", account(Role.EMPLOYEE).username()), "score",
 				number("select max(id) from score where group_id = ?", group), "homework",
 				number("select max(id) from homework where archived_at is null and group_id = ?", group), "course",
-				number("select min(id) from course where archived_at is null and id > ?", 0));
+				number("select min(id) from course where archived_at is null and id > ?", 0), "expense",
+				number("select max(id) from expense where voided_at is null and id > ?", 0));
 	}
 
 	private long number(String sql, Object parameter) {

@@ -28,6 +28,7 @@ import uz.ziyo.groups.Students;
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.People;
+import uz.ziyo.people.Person;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Role;
@@ -67,6 +68,8 @@ class DemoCentre implements ApplicationRunner {
 
 	private final DemoHistory history;
 
+	private final DemoExpenses expenses;
+
 	private final DemoSignInBook signIns;
 
 	private final CentreTime time;
@@ -78,8 +81,8 @@ class DemoCentre implements ApplicationRunner {
 	private final boolean on;
 
 	DemoCentre(People people, Students students, Enrolments enrolments, Subjects subjects, Courses courses,
-			Groups groups, DemoHistory history, DemoSignInBook signIns, CentreTime time, JdbcClient jdbc,
-			PlatformTransactionManager transactions, ZiyoProperties properties) {
+			Groups groups, DemoHistory history, DemoExpenses expenses, DemoSignInBook signIns, CentreTime time,
+			JdbcClient jdbc, PlatformTransactionManager transactions, ZiyoProperties properties) {
 		this.people = people;
 		this.students = students;
 		this.enrolments = enrolments;
@@ -87,6 +90,7 @@ class DemoCentre implements ApplicationRunner {
 		this.courses = courses;
 		this.groups = groups;
 		this.history = history;
+		this.expenses = expenses;
 		this.signIns = signIns;
 		this.time = time;
 		this.jdbc = jdbc;
@@ -140,6 +144,8 @@ class DemoCentre implements ApplicationRunner {
 		List<DemoHistory.Class> classes = new ArrayList<>();
 		this.time.during(firstDay.minusDays(7).atTime(10, 0), () -> classes.addAll(open(random, firstDay)));
 		this.history.play(classes, firstDay, random);
+		this.expenses.play(owner(), classes.stream().map(DemoHistory.Class::teacher).distinct().toList(),
+				new Random(SEED));
 	}
 
 	private List<DemoHistory.Class> open(Random random, LocalDate firstDay) {
@@ -161,6 +167,11 @@ class DemoCentre implements ApplicationRunner {
 		classes.forEach((lessons) -> admit(lessons, names, random));
 		secondGroups(classes);
 		return classes;
+	}
+
+	private Caller owner() {
+		Person owner = this.people.list(Role.OWNER, null, null).all().get(0);
+		return new Caller(owner.id(), Role.OWNER, owner.username(), owner.firstName(), owner.lastName());
 	}
 
 	private Caller teacher(Names names, boolean known) {

@@ -2,8 +2,8 @@
  * The demonstration centre: fills an empty database by doing what people do, through the
  * services of the other modules.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "people", "groups", "attendance", "scores", "homework", "worklog" })
+@ApplicationModule(allowedDependencies = { "shared", "people", "groups", "attendance", "scores", "homework", "worklog",
+		"expenses" })
 package uz.ziyo.demo;
 
 import org.springframework.modulith.ApplicationModule;

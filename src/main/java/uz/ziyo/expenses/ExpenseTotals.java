@@ -10,7 +10,8 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+
+import uz.ziyo.shared.Reading;
 
 /**
  * What was spent in a time, by the days of the expenses; what is voided does not count.
@@ -26,7 +27,7 @@ public class ExpenseTotals {
 	}
 
 	/** Of all times. */
-	@Transactional(readOnly = true)
+	@Reading
 	public BigDecimal total() {
 		return this.jdbc.sql("select coalesce(sum(amount), 0) from expense where voided_at is null")
 			.query(BigDecimal.class)
@@ -34,7 +35,7 @@ public class ExpenseTotals {
 	}
 
 	/** From the first day to the last, both counted. */
-	@Transactional(readOnly = true)
+	@Reading
 	public BigDecimal total(LocalDate first, LocalDate last) {
 		return this.jdbc.sql("""
 				select coalesce(sum(amount), 0) from expense where voided_at is null and date >= ? and date <= ?""")
@@ -46,7 +47,7 @@ public class ExpenseTotals {
 	/**
 	 * Month by month in order, both counted; a month without expenses is there with zero.
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<MonthTotal> byMonth(YearMonth first, YearMonth last) {
 		Map<YearMonth, BigDecimal> known = new HashMap<>();
 		this.jdbc.sql("""

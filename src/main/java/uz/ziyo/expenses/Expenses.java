@@ -19,6 +19,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
@@ -167,7 +168,7 @@ public class Expenses {
 	/**
 	 * @throws NotFound where there is none, or it was voided
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public ExpenseView get(long id) {
 		return select().where("e.id = ? and e.voided_at is null", id)
 			.all()
@@ -179,7 +180,7 @@ public class Expenses {
 	/**
 	 * As {@link #get}, and what was voided too.
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public ExpenseView getEvenVoided(long id) {
 		return select().where("e.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}
@@ -189,7 +190,7 @@ public class Expenses {
 	}
 
 	/** What all expenses of a list add up to. */
-	@Transactional(readOnly = true)
+	@Reading
 	public BigDecimal sum(ExpenseFilter filter) {
 		return filtered(filter).sum("e.amount");
 	}
@@ -213,7 +214,7 @@ public class Expenses {
 	}
 
 	/** The reasons of the last year, the most used first. */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<String> reasons() {
 		return this.jdbc.sql("""
 				select reason from expense where voided_at is null and date > ? group by reason
@@ -224,7 +225,7 @@ public class Expenses {
 	}
 
 	/** What was made of an expense, the latest first. */
-	@Transactional(readOnly = true)
+	@Reading
 	public List<ExpenseStep> history(long id) {
 		return this.jdbc.sql("""
 				select h.revtype, h.recipient, h.amount, h.reason, h.date, h.voided_at,

@@ -14,13 +14,13 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import uz.ziyo.groups.Timetable;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.list.Rows;
 
@@ -54,7 +54,7 @@ public class Billing {
 	 * What {@link #run} would do now; one statement.
 	 * @throws Refused at {@code month} where that is no sensible one
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public BillingPreview preview(YearMonth month) {
 		if (!PaymentRules.isSensible(month)) {
 			throw Refused.at("month", "ledger.months.year", "2000", "2100");

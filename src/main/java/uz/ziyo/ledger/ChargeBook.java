@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.Map;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
@@ -56,7 +56,7 @@ public class ChargeBook {
 	/**
 	 * @throws NotFound where there is none, it is voided, or a student asks for another's
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public ChargeView get(long id, Caller caller) {
 		return select(caller).where("c.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}

@@ -12,6 +12,7 @@ import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
@@ -60,7 +61,7 @@ public class DebtorAccounts {
 	/**
 	 * @throws NotFound where there is none, or a student asks for another
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public DebtorAccount get(long id, Caller caller) {
 		return select(caller).where("a.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Rows;
 
 /**
@@ -34,7 +34,7 @@ public class MonthGrids {
 	 * @param last the last column
 	 * @param count how many columns
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public MonthGrid of(long groupId, YearMonth last, int count) {
 		YearMonth first = last.minusMonths(count - 1L);
 		Map<Long, MonthGrid.Row> rows = new LinkedHashMap<>();

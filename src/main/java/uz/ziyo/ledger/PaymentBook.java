@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -58,7 +58,7 @@ public class PaymentBook {
 	}
 
 	/** What {@link #list} with the same filter comes to; one statement. */
-	@Transactional(readOnly = true)
+	@Reading
 	public PaymentTotal total(PaymentFilter filter, Caller caller) {
 		Select<PaymentTotal> total = this.selects.select("count(*) as payments, sum(p.amount) as total", FROM,
 				(row, number) -> {
@@ -71,7 +71,7 @@ public class PaymentBook {
 	/**
 	 * @throws NotFound where there is none, it is voided, or a student asks for another's
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public PaymentView get(long id, Caller caller) {
 		return select(caller).where("p.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}
@@ -80,7 +80,7 @@ public class PaymentBook {
 	 * The same payment, recorded a moment ago: for the page to ask about before it
 	 * records it once more.
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public Optional<PaymentView> sameJustNow(PaymentDraft draft, Caller caller) {
 		if (draft.studentId() == null || draft.amount() == null) {
 			return Optional.empty();

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
@@ -62,11 +62,12 @@ public class PaymentDesk {
 	 * in; by name.
 	 */
 	public Listing<DeskStudent> find(String typed) {
+		String pattern = SearchText.like(typed);
 		return students()
 			.where("""
 					a.search_text like ? escape '!' or exists (select 1 from enrolment e join study_group g on g.id = e.group_id
-					where e.student_id = a.id and e.left_at is null and lower(g.name) like ? escape '!')""",
-					SearchText.like(typed), SearchText.likeAsWritten(typed))
+					where e.student_id = a.id and e.left_at is null and %s)"""
+				.formatted(SearchText.in("g.name")), pattern, pattern)
 			.orderBy("a.last_name, a.first_name, a.id");
 	}
 
@@ -74,7 +75,7 @@ public class PaymentDesk {
 	 * Three statements.
 	 * @throws NotFound where there is no such student
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public DeskView open(long studentId, Caller caller) {
 		DeskStudent student = students().where("a.id = ?", studentId)
 			.all()

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 
 /**
  * What is handed over for a payment.
@@ -28,7 +28,7 @@ public class Receipts {
 	 * Two statements.
 	 * @throws NotFound as {@link PaymentBook#get}
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public Receipt get(long paymentId, Caller caller) {
 		PaymentView payment = this.book.get(paymentId, caller);
 		List<Receipt.Line> lines = this.jdbc

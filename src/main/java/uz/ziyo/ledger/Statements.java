@@ -9,12 +9,12 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Rows;
 
 /**
@@ -54,7 +54,7 @@ public class Statements {
 	 * @param asOf the last day that counts; null for today
 	 * @throws NotFound where there is no such student, or a student asks for another's
 	 */
-	@Transactional(readOnly = true)
+	@Reading
 	public Statement of(long studentId, LocalDate from, LocalDate asOf, Caller caller) {
 		if (caller.isStudent() && caller.id() != studentId) {
 			throw new NotFound();

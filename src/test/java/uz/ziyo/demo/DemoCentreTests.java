@@ -67,6 +67,9 @@ class DemoCentreTests {
 		assertThat(count("select count(*) from score")).isGreaterThan(2000);
 		assertThat(count("select count(*) from homework")).isGreaterThan(100);
 		assertThat(count("select count(*) from work_log where status")).isGreaterThan(200);
+		assertThat(count("select count(*) from expense where voided_at is null")).isGreaterThan(200);
+		assertThat(count("select count(distinct extract(month from date)) from expense")).isEqualTo(12);
+		assertThat(count("select count(*) from expense where date > date '2026-11-20'")).isZero();
 		totalsAreWhatTheirRowsAddUpTo();
 		theRunningLessonWaitsForItsRegister();
 		for (DemoAccount account : List.of(DemoSignInBook.OWNER, DemoSignInBook.TEACHER, DemoSignInBook.STUDENT)) {

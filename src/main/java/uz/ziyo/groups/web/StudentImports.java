@@ -11,6 +11,7 @@ import uz.ziyo.groups.Students;
 import uz.ziyo.people.NewSignIn;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.workbook.ImportFiles;
 
 /**
  * Makes the students of a sheet together with the workbook of their sign-ins: both, or

@@ -17,7 +17,8 @@ public record NavigationItem(String name, String path, String icon) {
 			new NavigationItem("groups", "/groups", "users-group"),
 			new NavigationItem("students", "/students", "school"), new NavigationItem("staff", "/staff", "briefcase"),
 			new NavigationItem("courses", "/courses", "books"),
-			new NavigationItem("worklog", "/worklog", "clipboard-list"));
+			new NavigationItem("worklog", "/worklog", "clipboard-list"),
+			new NavigationItem("expenses", "/expenses", "wallet"));
 
 	private static final List<NavigationItem> EMPLOYEE = List.of(new NavigationItem("today", "/", "calendar-event"),
 			new NavigationItem("groups", "/groups", "users-group"),

@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -24,11 +24,10 @@ import uz.ziyo.groups.StudentFilter;
 import uz.ziyo.groups.StudentView;
 import uz.ziyo.groups.Students;
 import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.NewSignIn;
 import uz.ziyo.people.People;
-import uz.ziyo.shared.Caller;
-import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Role;
-import uz.ziyo.shared.ZiyoProperties;
+import uz.ziyo.shared.workbook.ImportFiles;
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
 import uz.ziyo.testing.As;
@@ -61,13 +60,7 @@ class StudentImportTests {
 	private People people;
 
 	@Autowired
-	private ZiyoProperties properties;
-
-	@Autowired
-	private CentreTime time;
-
-	@Autowired
-	private StudentWorkbooks workbooks;
+	private ImportFiles files;
 
 	@Autowired
 	private PlatformTransactionManager transactions;
@@ -115,15 +108,16 @@ class StudentImportTests {
 	/** Their passwords would be nobody's: a full disk leaves no such students behind. */
 	@Test
 	void makesNobodyWhereTheSignInsCannotBeWritten() {
-		ImportFiles full = new ImportFiles(this.properties, this.time) {
+		StudentWorkbooks full = new StudentWorkbooks(null, null, null) {
 
 			@Override
-			UUID write(Caller caller, Writing writing) {
-				throw new UncheckedIOException(new IOException("No space left on device"));
+			void writeSignIns(Path file, List<StudentSheet.Ready> students, List<NewSignIn> signIns)
+					throws IOException {
+				throw new IOException("No space left on device");
 			}
 
 		};
-		StudentImports imports = new StudentImports(this.students, this.workbooks, full, this.transactions);
+		StudentImports imports = new StudentImports(this.students, full, this.files, this.transactions);
 		NewStudent student = new NewStudent(
 				new AccountDraft("qodirov.jasur", null, "Jasur", "Qodirov", null, null, null, null), null);
 		StudentSheet sheet = new StudentSheet(1, List.of(new StudentSheet.Ready(student, null)), List.of());

@@ -1,0 +1,92 @@
+package uz.ziyo.expenses.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import uz.ziyo.expenses.ExpenseDraft;
+import uz.ziyo.expenses.ExpenseView;
+
+class ExpenseForm {
+
+	private BigDecimal amount;
+
+	private LocalDate date;
+
+	private String reason;
+
+	private String recipient;
+
+	private Long recipientUser;
+
+	private Integer version;
+
+	static ExpenseForm today(LocalDate today) {
+		ExpenseForm form = new ExpenseForm();
+		form.date = today;
+		return form;
+	}
+
+	static ExpenseForm of(ExpenseView view) {
+		ExpenseForm form = new ExpenseForm();
+		form.amount = view.amount();
+		form.date = view.date();
+		form.reason = view.reason();
+		form.recipient = view.recipient();
+		form.recipientUser = view.recipientUser();
+		form.version = view.version();
+		return form;
+	}
+
+	ExpenseDraft toDraft() {
+		return new ExpenseDraft(this.recipient, this.recipientUser, this.amount, this.reason, this.date, this.version);
+	}
+
+	public BigDecimal getAmount() {
+		return this.amount;
+	}
+
+	public void setAmount(BigDecimal amount) {
+		this.amount = amount;
+	}
+
+	public LocalDate getDate() {
+		return this.date;
+	}
+
+	public void setDate(LocalDate date) {
+		this.date = date;
+	}
+
+	public String getReason() {
+		return this.reason;
+	}
+
+	public void setReason(String reason) {
+		this.reason = reason;
+	}
+
+	public String getRecipient() {
+		return this.recipient;
+	}
+
+	public void setRecipient(String recipient) {
+		this.recipient = recipient;
+	}
+
+	public Long getRecipientUser() {
+		return this.recipientUser;
+	}
+
+	public void setRecipientUser(Long recipientUser) {
+		this.recipientUser = recipientUser;
+	}
+
+	public Integer getVersion() {
+		return this.version;
+	}
+
+	public void setVersion(Integer version) {
+		this.version = version;
+	}
+
+}

@@ -1,0 +1,111 @@
+package uz.ziyo.expenses.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import uz.ziyo.expenses.ExpenseView;
+import uz.ziyo.people.People;
+import uz.ziyo.people.Person;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.workbook.SheetHeadings;
+import uz.ziyo.shared.workbook.SheetWriter;
+import uz.ziyo.shared.workbook.WorkbookWriter;
+
+/**
+ * Expenses as a workbook, and the template to bring them in with.
+ */
+@Component
+class ExpenseWorkbooks {
+
+	static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private final People people;
+
+	private final SheetHeadings headings;
+
+	private final MessageSource messages;
+
+	private final CentreTime time;
+
+	ExpenseWorkbooks(People people, SheetHeadings headings, MessageSource messages, CentreTime time) {
+		this.people = people;
+		this.headings = headings;
+		this.messages = messages;
+		this.time = time;
+	}
+
+	String title() {
+		return text("nav.expenses");
+	}
+
+	/** Row by row: memory does not grow with the list. */
+	void write(Listing<ExpenseView> expenses, boolean voided, OutputStream out) throws IOException {
+		try (WorkbookWriter workbook = new WorkbookWriter()) {
+			List<Object> titles = new ArrayList<>(Arrays.asList(this.headings.of(ExpenseColumn.class)));
+			titles.addAll(List.of(text("expenses.recorded-by"), text("expenses.recorded-at")));
+			if (voided) {
+				titles.addAll(
+						List.of(text("expenses.voided-by"), text("expenses.voided-at"), text("expenses.void.reason")));
+			}
+			SheetWriter sheet = workbook.sheet(title())
+				.landscape()
+				.widths(12, 18, 36, 32, 28, 28, 17, 28, 17, 36)
+				.heading(titles.toArray());
+			expenses.forEach((expense) -> sheet.row(cells(expense, voided)));
+			sheet.filter(titles.size());
+			workbook.write(out);
+		}
+	}
+
+	private Object[] cells(ExpenseView expense, boolean voided) {
+		List<Object> cells = new ArrayList<>(Arrays.asList(expense.date(), expense.amount(), expense.reason(),
+				expense.recipient(), expense.employeeName(), expense.createdBy(), local(expense.createdAt())));
+		if (voided) {
+			cells.addAll(Arrays.asList(expense.voidedBy(), local(expense.voidedAt()), expense.voidReason()));
+		}
+		return cells.toArray();
+	}
+
+	private LocalDateTime local(Instant instant) {
+		return this.time.at(instant).toLocalDateTime();
+	}
+
+	void writeTemplate(OutputStream out) throws IOException {
+		try (WorkbookWriter workbook = new WorkbookWriter()) {
+			SheetWriter sheet = workbook.sheet(title()).widths(14, 18, 36, 32, 28);
+			sheet.heading(this.headings.of(ExpenseColumn.class));
+			note(sheet, ExpenseColumn.DATE, "expenses.import.note.date");
+			note(sheet, ExpenseColumn.AMOUNT, "expenses.import.note.amount");
+			note(sheet, ExpenseColumn.REASON, "expenses.import.note.reason");
+			note(sheet, ExpenseColumn.RECIPIENT, "expenses.import.note.recipient");
+			note(sheet, ExpenseColumn.EMPLOYEE, "expenses.import.note.employee");
+			LocalDate today = this.time.today();
+			sheet.row(today, new BigDecimal("1500000.00"), text(ExpenseSheetReader.EXAMPLE), null, null);
+			SheetWriter choices = workbook.sheet(text("people.staff")).widths(30).heading(text("expenses.employee"));
+			this.people.staff(null, null, null).map(Person::name).forEach(choices::row);
+			sheet.choices(ExpenseColumn.EMPLOYEE.ordinal(), ExpenseSheetReader.MOST_EXPENSES, choices);
+			workbook.write(out);
+		}
+	}
+
+	private void note(SheetWriter sheet, ExpenseColumn column, String code) {
+		sheet.note(column.ordinal(), text(code));
+	}
+
+	private String text(String code) {
+		return this.messages.getMessage(code, null, LocaleContextHolder.getLocale());
+	}
+
+}
