@@ -61,7 +61,7 @@ class LedgerPropertyTests extends LedgerTest {
 
 	private final AtomicInteger succeeded = new AtomicInteger();
 
-	@org.junit.jupiter.api.RepeatedTest(3)
+	@org.junit.jupiter.api.RepeatedTest(8)
 	void whateverIsDoneTheSumsAreRight() throws Exception {
 		this.groups.add(this.group);
 		this.groups.add(groupAt("300.00"));
