@@ -1,42 +1,40 @@
 package uz.ziyo.shared.web;
 
+import java.beans.PropertyEditorSupport;
 import java.math.BigDecimal;
-import java.text.ParseException;
-import java.util.Locale;
 
-import org.springframework.context.annotation.Configuration;
-import org.springframework.format.Formatter;
-import org.springframework.format.FormatterRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 
 import uz.ziyo.shared.Money;
 
 /**
- * Amounts in the forms of pages, as people type them.
+ * Amounts in the forms of pages, as people type them. An editor and not a formatter:
+ * where a formatter refuses, Spring reads the text once more in its own way, and takes
+ * {@code 1E999999999}.
  */
-@Configuration(proxyBeanMethods = false)
-class PageMoney implements WebMvcConfigurer {
+@ControllerAdvice(annotations = Controller.class)
+class PageMoney {
 
-	@Override
-	public void addFormatters(FormatterRegistry registry) {
-		registry.addFormatterForFieldType(BigDecimal.class, new Formatter<BigDecimal>() {
+	@InitBinder
+	void amounts(WebDataBinder binder) {
+		binder.registerCustomEditor(BigDecimal.class, new AmountEditor());
+	}
 
-			@Override
-			public BigDecimal parse(String text, Locale locale) throws ParseException {
-				try {
-					return Money.parse(text);
-				}
-				catch (IllegalArgumentException ex) {
-					throw new ParseException(text, 0);
-				}
-			}
+	private static final class AmountEditor extends PropertyEditorSupport {
 
-			@Override
-			public String print(BigDecimal amount, Locale locale) {
-				return Money.typed(amount);
-			}
+		@Override
+		public void setAsText(String text) {
+			setValue(Money.parse(text));
+		}
 
-		});
+		@Override
+		public String getAsText() {
+			return (getValue() instanceof BigDecimal amount) ? Money.typed(amount) : "";
+		}
+
 	}
 
 }

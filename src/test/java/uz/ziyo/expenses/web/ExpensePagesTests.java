@@ -131,6 +131,11 @@ class ExpensePagesTests {
 			.bodyText()
 			.contains("Son kiriting", "Sanani kiriting", "value=\"besh yuz\"", "value=\"Ijara\"")
 			.doesNotContain("java.");
+		for (String amount : List.of("1e5", "1E999999999", "0x10", "NaN")) {
+			assertThat(post("/expenses", "amount", amount, "reason", "Ijara")).hasStatus(422)
+				.bodyText()
+				.contains("Son kiriting", "value=\"" + amount + "\"");
+		}
 		assertThat(post("/expenses", "amount", "10,005", "reason", "Ijara")).hasStatus(422)
 			.bodyText()
 			.contains("Tiyin koʻpi bilan ikki xonali boʻladi.");
