@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,7 @@ import uz.ziyo.shared.list.Rows;
 @Component
 class LedgerStore {
 
-	private static final String LOCK = "select student_id, credit from student_balance where student_id = ? for update";
-
-	private static final String LOCK_ALL = """
+	private static final String LOCK = """
 			select student_id, credit from student_balance where student_id in (%s) order by student_id for update""";
 
 	private static final String OPEN = """
@@ -54,10 +51,13 @@ class LedgerStore {
 
 	private final JdbcTemplate jdbc;
 
+	private final StudentLocks locks;
+
 	private final LedgerIds ids;
 
-	LedgerStore(JdbcTemplate jdbc, LedgerIds ids) {
+	LedgerStore(JdbcTemplate jdbc, StudentLocks locks, LedgerIds ids) {
 		this.jdbc = jdbc;
+		this.locks = locks;
 		this.ids = ids;
 	}
 
@@ -66,12 +66,14 @@ class LedgerStore {
 	 * who is no student: he has none, and {@link #facts} says so.
 	 */
 	StudentLedger lock(long studentId) {
-		List<BigDecimal> credit = this.jdbc.query(LOCK, (row, number) -> row.getBigDecimal("credit"), studentId);
-		if (credit.isEmpty()) {
-			open("?", studentId);
-			credit = this.jdbc.query(LOCK, (row, number) -> row.getBigDecimal("credit"), studentId);
+		this.locks.hold(List.of(studentId));
+		StudentLedger ledger = ledger(studentId);
+		Map<Long, StudentLedger> one = Map.of(studentId, ledger);
+		if (lock(one, "?") == 0) {
+			this.jdbc.update(OPEN.formatted("?"), studentId);
+			lock(one, "?");
 		}
-		return ledger(studentId, credit.isEmpty() ? Money.ZERO : credit.get(0));
+		return ledger;
 	}
 
 	/**
@@ -79,25 +81,28 @@ class LedgerStore {
 	 */
 	Map<Long, StudentLedger> lockAll(Collection<Long> studentIds) {
 		Map<Long, StudentLedger> ledgers = new TreeMap<>();
-		if (!studentIds.isEmpty()) {
-			Object[] sorted = new TreeSet<>(studentIds).toArray();
-			String in = "?, ".repeat(sorted.length - 1) + "?";
-			open(in, sorted);
-			this.jdbc.query(LOCK_ALL.formatted(in), (ResultSet row) -> {
-				long id = row.getLong("student_id");
-				ledgers.put(id, ledger(id, row.getBigDecimal("credit")));
-			}, sorted);
+		studentIds.forEach((id) -> ledgers.computeIfAbsent(id, this::ledger));
+		if (!ledgers.isEmpty()) {
+			this.locks.hold(ledgers.keySet());
+			String in = "?, ".repeat(ledgers.size() - 1) + "?";
+			// Before any is locked: two who open each other's would wait for each other.
+			this.jdbc.update(OPEN.formatted(in), ledgers.keySet().toArray());
+			lock(ledgers, in);
 		}
 		return ledgers;
 	}
 
-	/** Who comes first makes the row, who comes second waits for him here. */
-	private void open(String in, Object... studentIds) {
-		this.jdbc.update(OPEN.formatted(in), studentIds);
+	private int lock(Map<Long, StudentLedger> ledgers, String in) {
+		return this.jdbc.query(LOCK.formatted(in), (row, number) -> {
+			ledgers.get(row.getLong("student_id")).knowCredit(row.getBigDecimal("credit"));
+			return number;
+		}, ledgers.keySet().toArray()).size();
 	}
 
-	private StudentLedger ledger(long studentId, BigDecimal credit) {
-		return new StudentLedger(studentId, credit, this.ids::charge, this.ids::allocation);
+	private StudentLedger ledger(long studentId) {
+		StudentLedger ledger = new StudentLedger(studentId, this.ids::charge, this.ids::allocation);
+		ledger.knowCredit(Money.ZERO);
+		return ledger;
 	}
 
 	/**

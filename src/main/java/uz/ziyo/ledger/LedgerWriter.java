@@ -85,15 +85,12 @@ class LedgerWriter {
 			ledger.touchedCharges().forEach((charge) -> change(history, charge, now));
 			addCharges(history, ledger.raised(), by, now);
 			addAllocations(history, ledger, by, now);
-			StudentLedger
-				.debug("write " + ledger.studentId() + " credit " + ledger.credit() + " " + ledger.creditHasChanged());
 			if (ledger.creditHasChanged()) {
 				history.add("update student_balance set credit = ? where student_id = ?", ledger.credit(),
 						ledger.studentId());
 			}
 		});
 		history.run(this.jdbc);
-		StudentLedger.debug("written");
 	}
 
 	private static void add(Script script, Payment payment, Long by, Instant now) {

@@ -110,7 +110,7 @@ public class Payments {
 		PaymentTerms wanted = terms(draft, today);
 		Map<Long, StudentLedger> ledgers = this.store.lockAll(List.of(before, wanted.studentId()));
 		StudentLedger from = ledgers.get(before);
-		StudentLedger to = ledgers.computeIfAbsent(wanted.studentId(), this.store::lock);
+		StudentLedger to = ledgers.get(wanted.studentId());
 		this.store.loadPayment(from, id);
 		Payment payment = from.payment(id).orElseThrow(NotFound::new);
 		PaymentTerms was = payment.terms();

@@ -23,19 +23,13 @@ import uz.ziyo.shared.Refused;
  */
 final class StudentLedger {
 
-	static final java.util.Queue<String> DEBUG = new java.util.concurrent.ConcurrentLinkedQueue<>();
-
-	static void debug(String text) {
-		DEBUG.add(System.nanoTime() / 1000 + " " + Thread.currentThread().getName() + " " + text);
-	}
-
 	private final long studentId;
-
-	private final BigDecimal creditBefore;
 
 	private final LongSupplier chargeIds;
 
 	private final LongSupplier allocationIds;
+
+	private BigDecimal creditBefore;
 
 	private BigDecimal credit;
 
@@ -56,13 +50,16 @@ final class StudentLedger {
 
 	private final Set<Payment> changed = new LinkedHashSet<>();
 
-	StudentLedger(long studentId, BigDecimal credit, LongSupplier chargeIds, LongSupplier allocationIds) {
+	StudentLedger(long studentId, LongSupplier chargeIds, LongSupplier allocationIds) {
 		this.studentId = studentId;
-		this.creditBefore = credit;
-		debug("lock " + studentId + " credit " + credit);
-		this.credit = credit;
 		this.chargeIds = chargeIds;
 		this.allocationIds = allocationIds;
+	}
+
+	/** What the student has paid ahead, before anything is done. */
+	void knowCredit(BigDecimal credit) {
+		this.creditBefore = credit;
+		this.credit = credit;
 	}
 
 	void know(Charge charge) {
@@ -205,9 +202,7 @@ final class StudentLedger {
 	}
 
 	/**
-	 * Says anew what is owed. Where less is than has been paid, the latest money is taken
-	 * back; as much as still has room in the charge goes into it again before anything
-	 * else.
+	 * Says anew what is owed. What has no room in it any more is freed, the latest first.
 	 */
 	void change(Charge charge, BigDecimal amount, LocalDate dueDate, String description) {
 		List<Allocation> held = allocationsWhere((allocation) -> allocation.chargeId() == charge.id());

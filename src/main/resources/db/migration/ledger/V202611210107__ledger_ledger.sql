@@ -7,8 +7,9 @@ create sequence payment_change_seq start with 1 increment by 50;
 -- Numbers of receipts come one by one, and are drawn with the payment's row: they hardly ever leave a gap.
 create sequence receipt_seq start with 1 increment by 1;
 
--- Locked by every operation on the student's money, before anything else is read.
--- credit is the sum of his live payments less the sum of his allocations; it has room for many of the largest.
+-- Locked by every operation on the student's money, before anything else is read: one after another for one student, at
+-- the same time for others. credit is the sum of his live payments less the sum of his allocations; it has room for many
+-- of the largest.
 create table student_balance (
   student_id bigint primary key references account (id),
   credit numeric(20, 2) not null check (credit >= 0)

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import uz.ziyo.shared.Refused;
@@ -22,8 +23,12 @@ class StudentLedgerTests {
 
 	private final AtomicLong ids = new AtomicLong();
 
-	private final StudentLedger ledger = new StudentLedger(1, money("0.00"), this.ids::incrementAndGet,
-			this.ids::incrementAndGet);
+	private final StudentLedger ledger = new StudentLedger(1, this.ids::incrementAndGet, this.ids::incrementAndGet);
+
+	@BeforeEach
+	void withoutCredit() {
+		this.ledger.knowCredit(money("0.00"));
+	}
 
 	@Test
 	void monthsThatNobodyHasPricedShareWhatIsThere() {
