@@ -163,6 +163,7 @@ class BadInputTests {
 	@Autowired
 	private Charges charges;
 
+	@Autowired
 	private Expenses expenses;
 
 	private final Map<String, Object> known = new LinkedHashMap<>();

@@ -92,7 +92,8 @@ class InvoiceApiTests {
 						.formatted(payment, invoice));
 		assertThat(send(HttpMethod.DELETE, INVOICES + invoice + "/", this.owner, null)).hasStatus(409)
 			.bodyJson()
-			.isStrictlyEqualTo("{\"error\": \"Payment " + payment + " has settled some of it.\"}");
+			.isStrictlyEqualTo("""
+					{"error": "Payment %d has settled some of it.", "details": {}}""".formatted(payment));
 		assertThat(send(HttpMethod.PATCH, INVOICES + invoice + "/", this.owner, "{\"due_date\": null}")).hasStatusOk()
 			.bodyJson()
 			.isLenientlyEqualTo("{\"due_date\": null, \"remaining\": \"200000.00\", \"status\": \"partially_paid\"}");
@@ -140,7 +141,7 @@ class InvoiceApiTests {
 			.header("Idempotency-Key", "i-1")
 			.contentType(MediaType.APPLICATION_JSON)
 			.content(invoice().replace("300000", "400000"))).hasStatus(422).bodyJson().isStrictlyEqualTo("""
-					{"error": "This Idempotency-Key was used for another request."}""");
+					{"error": "This Idempotency-Key was used for another request.", "details": {}}""");
 	}
 
 	@Test
