@@ -46,7 +46,8 @@ class MessagesTests {
 	private static final Pattern OF_THE_FRAMEWORK = Pattern.compile("[A-Z].*|typeMismatch.*");
 
 	/** Refused by what only pages do: workbooks are read there alone. */
-	private static final Pattern ON_PAGES_ALONE = Pattern.compile("(?:workbook|import)\\..*|people\\.(?:username|phone)\\.twice");
+	private static final Pattern ON_PAGES_ALONE = Pattern
+		.compile("(?:workbook|import)\\..*|people\\.(?:username|phone)\\.twice");
 
 	private static final Pattern KEY_IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z][a-z-]*)+)\"");
 
