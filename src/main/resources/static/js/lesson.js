@@ -7,7 +7,7 @@
 	const KEYS = { 1: 'KELDI', 2: 'KECHIKDI', 3: 'KELMADI' };
 
 	function count() {
-		if (!rows) {
+		if (!rows || !document.querySelector('.lesson-bar')) {
 			return;
 		}
 		let before = 0;
@@ -19,7 +19,10 @@
 			document.querySelector('[data-count="' + state + '"]').textContent = String(marks);
 			before += marks;
 		}
-		document.getElementById('lesson-all').classList.toggle('is-done', before === rows.children.length);
+		const all = document.getElementById('lesson-all');
+		if (all) {
+			all.classList.toggle('is-done', before === rows.children.length);
+		}
 	}
 
 	function move(from, step) {

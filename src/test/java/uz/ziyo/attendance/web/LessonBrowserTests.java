@@ -125,7 +125,8 @@ class LessonBrowserTests extends RunningLesson {
 			.containsEntry(student(2), MarkStatus.KELDI);
 		assertThat(this.scores.day(this.group, TestClock.TODAY, student(2)).daySum()).isEqualTo(20);
 		assertThat(this.scores.day(this.group, TestClock.TODAY, student(3)).dayCount()).isZero();
-		assertThat(this.lessons.sheet(this.group, TestClock.TODAY).topic()).isEqualTo("Past simple");
+		assertThat(this.lessons.sheet(this.group, TestClock.TODAY, this.teacher.caller()).topic())
+			.isEqualTo("Past simple");
 	}
 
 	@Test
