@@ -140,6 +140,17 @@
 		}
 	});
 
+	// What the footer told before is not what was saved last.
+	document.addEventListener('homework-changed', () => {
+		const status = document.getElementById('lesson-status');
+		const dot = document.createElement('span');
+		dot.className = 'saved-dot';
+		const words = document.createElement('span');
+		words.className = 'grow';
+		words.textContent = status.dataset.homework;
+		status.replaceChildren(dot, words);
+	});
+
 	document.addEventListener('marks:shown', count);
 
 	document.addEventListener('htmx:oobAfterSwap', () => {

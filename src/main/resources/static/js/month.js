@@ -1,7 +1,8 @@
-// A month that is wider than its place begins where today is, and says that there is more.
+// A month that is wider than its place begins where today is, or the lesson before it, and says that there is more.
 (function () {
 	const region = document.querySelector('#month .table-scroll');
-	const today = document.querySelector('.month-table .is-today');
+	const today = document.querySelector('.month-table .is-today')
+		|| [...document.querySelectorAll('.month-table thead .month-day:has(a)')].pop();
 	if (!region) {
 		return;
 	}
