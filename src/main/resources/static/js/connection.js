@@ -40,6 +40,10 @@
 		const request = event.detail.requestConfig;
 		const element = event.detail.elt;
 		const row = rowOf(element);
+		// Nobody has asked for it.
+		if (element.matches('[data-unattended]')) {
+			return;
+		}
 		if (!request || !row || !row.isConnected) {
 			return;
 		}

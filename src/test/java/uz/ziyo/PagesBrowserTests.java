@@ -56,13 +56,13 @@ class PagesBrowserTests {
 	private static final Set<String> PARTS = Set.of("/lessons/today", "/lessons/missing",
 			"/groups/{group}/rating-panel", "/groups/{group}/roster-panel", "/groups/{group}/lesson-panel",
 			"/groups/{group}/homework-panel", "/groups/{group}/attendance-panel", "/groups/{group}/attendance-stat",
-			"/groups/{group}/attendance.xlsx", "/groups/{group}/lesson/topic", "/groups/{group}/scores/today",
-			"/groups/{group}/students/candidates", "/groups/{group}/students/{student}/move",
-			"/groups/{group}/students/{student}/scores", "/subjects/{subject}", "/subjects/{subject}/edit",
-			"/students/{student}/attendance-panel", "/students/{student}/scores-panel",
-			"/students/{student}/homework-panel", "/students/import/template.xlsx", "/my/attendance-panel",
-			"/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file", "/files/{key}/{name}",
-			"/expenses.xlsx", "/expenses/import/template.xlsx");
+			"/groups/{group}/attendance.xlsx", "/groups/{group}/lesson/topic", "/groups/{group}/lesson/actions",
+			"/groups/{group}/scores/today", "/groups/{group}/students/candidates",
+			"/groups/{group}/students/{student}/move", "/groups/{group}/students/{student}/scores",
+			"/subjects/{subject}", "/subjects/{subject}/edit", "/students/{student}/attendance-panel",
+			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
+			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
+			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx");
 
 	/** Only on the way of an import, where the tests of those look at them. */
 	private static final Set<String> IMPORT = Set.of("/students/import/{key}", "/students/import/{key}/result",

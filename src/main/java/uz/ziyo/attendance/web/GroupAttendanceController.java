@@ -2,7 +2,6 @@ package uz.ziyo.attendance.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -23,7 +22,6 @@ import uz.ziyo.attendance.Lessons;
 import uz.ziyo.attendance.MonthSheet;
 import uz.ziyo.groups.Enrolments;
 import uz.ziyo.shared.Caller;
-import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.StaffOnly;
 
 /** A group's attendance: panels of its page, the month, and the month as a workbook. */
@@ -42,15 +40,12 @@ class GroupAttendanceController {
 
 	private final MonthWorkbook workbook;
 
-	private final CentreTime time;
-
-	GroupAttendanceController(AttendanceReports reports, Lessons lessons, Enrolments enrolments, MonthWorkbook workbook,
-			CentreTime time) {
+	GroupAttendanceController(AttendanceReports reports, Lessons lessons, Enrolments enrolments,
+			MonthWorkbook workbook) {
 		this.reports = reports;
 		this.lessons = lessons;
 		this.enrolments = enrolments;
 		this.workbook = workbook;
-		this.time = time;
 	}
 
 	@GetMapping("/lesson-panel")
@@ -98,10 +93,8 @@ class GroupAttendanceController {
 
 	private void fill(long groupId, YearMonth month, Model model) {
 		MonthSheet sheet = this.reports.month(groupId, month);
-		LocalDate today = this.time.today();
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("today", today);
-		model.addAttribute("latest", !sheet.month().isBefore(YearMonth.from(today)));
+		model.addAttribute("latest", !sheet.month().isBefore(YearMonth.from(sheet.today())));
 	}
 
 }

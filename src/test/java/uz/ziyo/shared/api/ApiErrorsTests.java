@@ -1,5 +1,7 @@
 package uz.ziyo.shared.api;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.ServerTest;
@@ -29,6 +31,20 @@ class ApiErrorsTests {
 		}
 		send(HttpMethod.DELETE, "/api/groups/").expectStatus().isEqualTo(405).expectBody().json("""
 				{"error": "Method \\"DELETE\\" not allowed.", "details": {}}""");
+	}
+
+	@Test
+	void whereTokensAreGivenNobodyIsAskedForOne() {
+		for (String path : List.of("/api/v1/login/", "/api/token/", "/api/token/refresh/", "/api/token/verify")) {
+			ask(path).expectStatus().isEqualTo(405).expectBody().json("""
+					{"detail": "Method \\"GET\\" not allowed."}""");
+		}
+		ask("/api/accounts/login/").expectStatus().isEqualTo(405).expectBody().json("""
+				{"error": "Method \\"GET\\" not allowed.", "details": {}}""");
+	}
+
+	private RestTestClient.ResponseSpec ask(String path) {
+		return this.client.get().uri(path).exchange();
 	}
 
 	private RestTestClient.ResponseSpec send(HttpMethod method, String path) {
