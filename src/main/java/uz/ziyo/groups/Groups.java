@@ -190,6 +190,22 @@ public class Groups {
 	}
 
 	/**
+	 * The other active groups that are called the same: who names one cannot tell them
+	 * apart.
+	 * @param exceptId of the group itself
+	 */
+	@Reading
+	public List<GroupView> namesakes(GroupDraft draft, long exceptId, Caller caller) {
+		if (!draft.active() || draft.name().isEmpty()) {
+			return List.of();
+		}
+		return list(new GroupFilter(draft.name(), true, null, null, null, "name"), caller).all()
+			.stream()
+			.filter(group -> group.id() != exceptId && group.name().equalsIgnoreCase(draft.name()))
+			.toList();
+	}
+
+	/**
 	 * Keeps the figure that lists show; called in the transaction that adds or archives
 	 * homework.
 	 */
@@ -221,7 +237,7 @@ public class Groups {
 			.add(times && !draft.startTime().isBefore(draft.endTime()), "endTime", "groups.group.time.order")
 			.add(draft.maxStudents() != null && (draft.maxStudents() < 1 || draft.maxStudents() > 1000), "maxStudents",
 					"groups.group.max.wrong");
-		if (group != null && draft.maxStudents() != null) {
+		if (group != null && draft.maxStudents() != null && draft.maxStudents() > 0) {
 			problems.add(draft.maxStudents() < studentsIn(group.id()), "maxStudents", "groups.group.max.less");
 		}
 		Long courseSubject = subjectOfCourse(draft, problems);

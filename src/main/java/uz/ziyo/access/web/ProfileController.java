@@ -81,8 +81,9 @@ class ProfileController {
 	 */
 	private String stale(ProfileForm form, Caller caller, Model model, HttpServletResponse response) {
 		Person theirs = person(caller);
-		form.setVersion(theirs.version());
-		model.addAttribute("theirs", ProfileForm.of(theirs));
+		ProfileForm now = ProfileForm.of(theirs);
+		form.goOnFrom(now);
+		model.addAttribute("theirs", now);
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return page(theirs, model, new PasswordForm());
 	}

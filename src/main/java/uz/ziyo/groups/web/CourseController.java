@@ -99,7 +99,7 @@ class CourseController {
 		}
 		catch (Stale ex) {
 			CourseView theirs = this.courses.get(id);
-			form.setVersion(theirs.version());
+			form.goOnFrom(CourseForm.of(theirs));
 			return page(id, HttpStatus.CONFLICT).addObject("differences", this.differences.of(form, theirs));
 		}
 	}

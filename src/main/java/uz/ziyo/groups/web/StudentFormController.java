@@ -103,7 +103,7 @@ class StudentFormController {
 			}
 			catch (Stale ex) {
 				StudentView theirs = this.students.get(id, caller);
-				form.setVersion(theirs.version());
+				form.goOnFrom(StudentForm.of(theirs));
 				return page(id, HttpStatus.CONFLICT, caller).addObject("theirs", theirs);
 			}
 		}

@@ -86,7 +86,7 @@ class StaffFormController {
 			}
 			catch (Stale ex) {
 				Person theirs = staff(id);
-				form.setVersion(theirs.version());
+				form.goOnFrom(PersonForm.of(theirs));
 				return page(id, HttpStatus.CONFLICT).addObject("theirs", theirs);
 			}
 		}
