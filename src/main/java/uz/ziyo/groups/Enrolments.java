@@ -46,6 +46,20 @@ public class Enrolments {
 	}
 
 	/**
+	 * Whether somebody may be put into a group at all.
+	 * @param groupId null for none
+	 */
+	@Reading
+	public Refused.Problems problems(Long groupId, String field) {
+		boolean unknown = groupId != null
+				&& this.jdbc.sql("select count(*) from study_group where id = ? and is_active and archived_at is null")
+					.param(groupId)
+					.query(Long.class)
+					.single() == 0;
+		return Refused.collect().add(unknown, field, "groups.group.unknown", groupId);
+	}
+
+	/**
 	 * Puts a student into a group, beside those he is in. Nothing happens where he is in
 	 * it already.
 	 * @param field where a refusal is shown

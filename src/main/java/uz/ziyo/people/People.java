@@ -74,8 +74,17 @@ public class People {
 	 */
 	@Transactional
 	public long create(Role role, AccountDraft draft) {
-		AccountRules.check(draft, true, takenByOthersThan(0));
+		AccountRules.check(draft, true, takenByOthersThan(0)).throwIfAny();
 		return save(role, draft, this.encoder.encode(draft.password()));
+	}
+
+	/**
+	 * What {@link #create} and {@link #change} would refuse.
+	 * @param id the account that is to change; 0 for one that is to come
+	 */
+	@Reading
+	public Refused.Problems problems(AccountDraft draft, long id) {
+		return AccountRules.check(draft, false, takenByOthersThan(id));
 	}
 
 	/**
@@ -84,7 +93,7 @@ public class People {
 	 */
 	@Transactional
 	public NewSignIn createWithDrawnPassword(Role role, AccountDraft draft) {
-		AccountRules.check(draft, false, takenByOthersThan(0));
+		AccountRules.check(draft, false, takenByOthersThan(0)).throwIfAny();
 		String password = Passwords.draw();
 		long id = save(role, draft, Passwords.hashDrawn(password));
 		return new NewSignIn(id, draft.username(), password);
@@ -181,7 +190,7 @@ public class People {
 	@Transactional
 	public void change(Role role, long id, AccountDraft draft) {
 		Account account = this.accounts.get(role, id);
-		AccountRules.check(draft, false, takenByOthersThan(id));
+		AccountRules.check(draft, false, takenByOthersThan(id)).throwIfAny();
 		account.change(draft, this.time.now());
 		if (draft.password() != null) {
 			account.changePassword(this.encoder.encode(draft.password()), this.time.now());

@@ -69,12 +69,14 @@ class GroupFormController {
 
 	private ModelAndView save(long id, GroupForm form, BindingResult binding, Caller caller,
 			RedirectAttributes redirect) {
+		GroupDraft draft = form.toDraft();
 		if (binding.hasErrors()) {
+			this.groups.problems(draft, id).applyToRestOf(binding);
 			return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		GroupDraft draft = form.toDraft();
 		List<GroupView> clashes = form.isAnyway() ? List.of() : this.groups.clashes(draft, id, caller);
 		if (!clashes.isEmpty()) {
+			this.groups.problems(draft, id).applyToRestOf(binding);
 			return page(id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("clashes", clashes);
 		}
 		try {

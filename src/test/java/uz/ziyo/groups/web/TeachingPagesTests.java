@@ -43,6 +43,15 @@ class TeachingPagesTests {
 	private SqlCount sql;
 
 	@Test
+	void whatCannotBeReadDoesNotHideTheRest() {
+		assertThat(post("/courses", "title", "", "price", "abc", "durationMonths", "0")).hasStatus(422)
+			.model()
+			.extractingBindingResult("form")
+			.hasOnlyFieldErrors("title", "price", "durationMonths");
+		assertThat(this.courses.list(null, null, null, null).all()).isEmpty();
+	}
+
+	@Test
 	void subjectsAreAddedAndRenamedInTheList() {
 		assertThat(get("/subjects")).hasStatusOk().bodyText().contains("Hali fan yoʻq");
 		assertThat(post("/subjects", "name", "IELTS")).hasStatusOk()
