@@ -17,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
@@ -196,6 +197,18 @@ public class People {
 			account.changePassword(this.encoder.encode(draft.password()), this.time.now());
 		}
 		flushed(() -> this.accounts.saveAndFlush(account));
+	}
+
+	/**
+	 * As {@link #archive(Role, long)}, for somebody who must not lock himself out.
+	 * @throws Refused where it is his own account
+	 */
+	@Transactional
+	public void archive(Role role, long id, Caller by) {
+		if (by.id() == id) {
+			throw Refused.whole("people.self");
+		}
+		archive(role, id);
 	}
 
 	/** Out at the next request, gone from lists, kept in the history. */

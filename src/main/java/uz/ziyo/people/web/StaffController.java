@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
@@ -53,10 +54,10 @@ class StaffController {
 	}
 
 	@PostMapping("/{id}/archive")
-	String archive(@PathVariable long id, RedirectAttributes redirect) {
+	String archive(@PathVariable long id, Caller caller, RedirectAttributes redirect) {
 		Person person = staff(id);
 		try {
-			this.people.archive(person.role(), id);
+			this.people.archive(person.role(), id, caller);
 			Flash.success(redirect, "people.archived", person.name());
 		}
 		catch (Refused ex) {

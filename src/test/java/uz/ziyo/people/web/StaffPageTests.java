@@ -9,12 +9,14 @@ import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
 import uz.ziyo.shared.Role;
+import uz.ziyo.shared.Refused;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.SqlCount;
 import uz.ziyo.testing.ZiyoTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ZiyoTest
 class StaffPageTests {
@@ -130,7 +132,7 @@ class StaffPageTests {
 	}
 
 	@Test
-	void archivesButNotTheLastOwner() {
+	void archivesButNotHimself() {
 		Someone employee = this.as.employee();
 		assertThat(this.mvc.post().uri("/staff/" + employee.id() + "/archive").with(this.as.owner()))
 			.hasStatus3xxRedirection();
@@ -138,6 +140,8 @@ class StaffPageTests {
 		assertThat(this.mvc.post().uri("/staff/" + this.as.owner().id() + "/archive").with(this.as.owner()))
 			.hasStatus3xxRedirection();
 		assertThat(this.people.find(this.as.owner().id())).isPresent();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.people.archive(Role.OWNER, this.as.owner().id()))
+			.withMessage("people.owner.last");
 		assertThat(this.mvc.post().uri("/staff/" + this.as.student().id() + "/archive").with(this.as.owner()))
 			.hasStatus(404);
 	}
