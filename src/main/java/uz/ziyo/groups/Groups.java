@@ -15,6 +15,7 @@ import uz.ziyo.people.AccountArchived;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
@@ -220,8 +221,8 @@ public class Groups {
 	}
 
 	private static String teacherName(ResultSet row) throws SQLException {
-		String name = (row.getString("teacher_first_name") + " " + row.getString("teacher_last_name")).strip();
-		return name.isEmpty() ? row.getString("teacher_username") : name;
+		return PersonName.full(row.getString("teacher_first_name"), row.getString("teacher_last_name"),
+				row.getString("teacher_username"));
 	}
 
 }

@@ -50,13 +50,16 @@ public class Students {
 
 	private final Enrolments enrolments;
 
+	private final Seats seats;
+
 	private final Selects selects;
 
 	private final JdbcClient jdbc;
 
-	Students(People people, Enrolments enrolments, Selects selects, JdbcClient jdbc) {
+	Students(People people, Enrolments enrolments, Seats seats, Selects selects, JdbcClient jdbc) {
 		this.people = people;
 		this.enrolments = enrolments;
+		this.seats = seats;
 		this.selects = selects;
 		this.jdbc = jdbc;
 	}
@@ -68,7 +71,7 @@ public class Students {
 	 */
 	@Transactional
 	public long create(AccountDraft draft, Long groupId) {
-		long id = Refused.toldWith(() -> this.enrolments.problems(groupId, "group"),
+		long id = Refused.toldWith(() -> this.seats.problems(groupId, "group"),
 				() -> this.people.create(Role.STUDENT, draft));
 		if (groupId != null) {
 			this.enrolments.enrol(id, groupId, "group");
@@ -82,7 +85,7 @@ public class Students {
 	 */
 	@Reading
 	public Refused.Problems problems(AccountDraft draft, Long groupId, long id) {
-		return this.people.problems(draft, id).addAll(this.enrolments.problems(groupId, "group"));
+		return this.people.problems(draft, id).addAll(this.seats.problems(groupId, "group"));
 	}
 
 	/**
@@ -90,7 +93,7 @@ public class Students {
 	 */
 	@Transactional
 	public NewSignIn createWithDrawnPassword(AccountDraft draft, Long groupId) {
-		NewSignIn signIn = Refused.toldWith(() -> this.enrolments.problems(groupId, "group"),
+		NewSignIn signIn = Refused.toldWith(() -> this.seats.problems(groupId, "group"),
 				() -> this.people.createWithDrawnPassword(Role.STUDENT, draft));
 		if (groupId != null) {
 			this.enrolments.enrol(signIn.id(), groupId, "group");
@@ -130,7 +133,7 @@ public class Students {
 	 */
 	@Transactional
 	public void changeAndMove(long id, AccountDraft draft, Long groupId) {
-		Refused.toldWith(() -> this.enrolments.problems(groupId, "group"), () -> {
+		Refused.toldWith(() -> this.seats.problems(groupId, "group"), () -> {
 			this.people.change(Role.STUDENT, id, draft);
 			return null;
 		});

@@ -34,6 +34,38 @@ class StaffPageTests {
 	private SqlCount sql;
 
 	@Test
+	void whoIsArchivedIsListedAndCanComeBack() {
+		Someone owner = this.as.owner();
+		Someone employee = this.as.employee();
+		this.people.archive(Role.EMPLOYEE, employee.id());
+		assertThat(this.mvc.get().uri("/staff").with(owner)).bodyText().doesNotContain(employee.username());
+		assertThat(this.mvc.get().uri("/staff?state=archived").with(owner)).bodyText()
+			.contains(employee.username(), "/staff/" + employee.id() + "/restore")
+			.doesNotContain(owner.username());
+		assertThat(this.mvc.post().uri("/staff/" + employee.id() + "/restore").with(owner)).hasRedirectedUrl("/staff");
+		assertThat(this.people.find(employee.id())).hasValueSatisfying((person) -> {
+			assertThat(person.username()).isEqualTo(employee.username());
+			assertThat(person.phone()).isNotNull();
+		});
+		assertThat(this.mvc.post().uri("/staff/" + employee.id() + "/restore").with(owner)).hasStatus(404);
+	}
+
+	@Test
+	void aNameThatIsAnothersByNowIsToldAtTheRow() {
+		Someone owner = this.as.owner();
+		Someone employee = this.as.employee();
+		this.people.archive(Role.EMPLOYEE, employee.id());
+		this.people.create(Role.EMPLOYEE, new AccountDraft(employee.username(), "secret123", "Ali", "Valiyev",
+				"+998901112233", null, null, null));
+		var refused = this.mvc.post().uri("/staff/" + employee.id() + "/restore").with(owner).exchange();
+		assertThat(refused).hasRedirectedUrl("/staff?state=archived");
+		assertThat(this.mvc.get().uri("/staff?state=archived").with(owner).cookie(refused.getResponse().getCookies()))
+			.bodyText()
+			.contains("row-refusal", "Bu login band.");
+		assertThat(this.people.find(employee.id())).isEmpty();
+	}
+
+	@Test
 	void listsOwnersAndEmployees() {
 		Someone owner = this.as.owner();
 		Someone employee = this.as.employee();
