@@ -38,7 +38,7 @@ class MonthWorkbook {
 			widths[days + 1] = 8;
 			widths[days + 2] = 8;
 			widths[days + 3] = 20;
-			SheetWriter sheet = workbook.sheet(month.groupName() + " " + month.month())
+			SheetWriter sheet = workbook.sheet(month.month() + " " + month.groupName())
 				.landscape()
 				.widths(widths)
 				.heading(heading(month));
