@@ -42,8 +42,9 @@ class PagesBrowserTests {
 			"/homework/{homework}/edit", "/subjects", "/courses", "/courses/new", "/courses/{course}/edit", "/students",
 			"/students?search=nobody", "/students/new", "/students/{student}", "/students/{student}/edit",
 			"/students/{student}/slip", "/students/import", "/staff", "/staff/new", "/staff/{teacher}/edit",
-			"/staff/{teacher}/slip", "/worklog", "/expenses", "/expenses?search=nobody", "/expenses?state=voided",
-			"/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void", "/expenses/import");
+			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
+			"/expenses", "/expenses?search=nobody", "/expenses?state=voided", "/expenses/new", "/expenses/{expense}",
+			"/expenses/{expense}/void", "/expenses/import");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",

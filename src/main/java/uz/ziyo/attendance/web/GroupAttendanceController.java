@@ -1,13 +1,12 @@
 package uz.ziyo.attendance.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +20,7 @@ import uz.ziyo.attendance.AttendanceReports;
 import uz.ziyo.attendance.Lessons;
 import uz.ziyo.attendance.MonthSheet;
 import uz.ziyo.groups.Enrolments;
+import uz.ziyo.shared.web.Attachments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StaffOnly;
 
@@ -84,10 +84,7 @@ class GroupAttendanceController {
 		MonthSheet sheet = this.reports.month(groupId, month);
 		response.setContentType(XLSX);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename(sheet.groupName() + " " + sheet.month() + ".xlsx", StandardCharsets.UTF_8)
-					.build()
-					.toString());
+				Attachments.workbookNamed(sheet.groupName() + " " + sheet.month()));
 		this.workbook.write(sheet, response.getOutputStream());
 	}
 

@@ -1,11 +1,9 @@
 package uz.ziyo.expenses.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import uz.ziyo.expenses.ExpenseFilter;
 import uz.ziyo.expenses.ExpenseView;
 import uz.ziyo.expenses.Expenses;
+import uz.ziyo.shared.web.Attachments;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.list.Listing;
@@ -71,10 +70,7 @@ class ExpenseController {
 	void download(ExpenseSearch filter, HttpServletResponse response) throws IOException {
 		response.setContentType(ExpenseWorkbooks.CONTENT_TYPE);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename(this.workbooks.title() + " " + this.time.today() + ".xlsx", StandardCharsets.UTF_8)
-					.build()
-					.toString());
+				Attachments.workbookNamed(this.workbooks.title() + " " + this.time.today()));
 		this.workbooks.write(this.expenses.list(filter.toFilter()), filter.isVoided(), response.getOutputStream());
 	}
 

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.Expenses;
+import uz.ziyo.shared.web.Attachments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
@@ -46,12 +47,15 @@ class ExpenseImportController {
 
 	private final Expenses expenses;
 
-	ExpenseImportController(ImportFiles files, ExpenseSheetReader reader, ExpenseWorkbooks workbooks,
-			Expenses expenses) {
+	private final Attachments attachments;
+
+	ExpenseImportController(ImportFiles files, ExpenseSheetReader reader, ExpenseWorkbooks workbooks, Expenses expenses,
+			Attachments attachments) {
 		this.files = files;
 		this.reader = reader;
 		this.workbooks = workbooks;
 		this.expenses = expenses;
+		this.attachments = attachments;
 	}
 
 	@GetMapping
@@ -63,7 +67,7 @@ class ExpenseImportController {
 	@GetMapping("/template.xlsx")
 	void template(HttpServletResponse response) throws IOException {
 		response.setContentType(ExpenseWorkbooks.CONTENT_TYPE);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"expenses.xlsx\"");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, this.attachments.workbook("expenses.import.file-name"));
 		this.workbooks.writeTemplate(response.getOutputStream());
 	}
 

@@ -81,6 +81,7 @@ class CourseController {
 
 	private ModelAndView save(long id, CourseForm form, BindingResult binding, RedirectAttributes redirect) {
 		if (binding.hasErrors()) {
+			this.courses.problems(form.toDraft(), id).applyToRestOf(binding);
 			return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {

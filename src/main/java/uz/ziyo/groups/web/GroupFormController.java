@@ -69,14 +69,16 @@ class GroupFormController {
 
 	private ModelAndView save(long id, GroupForm form, BindingResult binding, Caller caller,
 			RedirectAttributes redirect) {
+		GroupDraft draft = form.toDraft();
 		if (binding.hasErrors()) {
+			this.groups.problems(draft, id).applyToRestOf(binding);
 			return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		GroupDraft draft = form.toDraft();
 		List<GroupView> clashes = form.isAnyway() ? List.of() : this.groups.clashes(draft, id, caller);
 		List<GroupView> namesakes = (form.isAnyway() || !form.isRenamed()) ? List.of()
 				: this.groups.namesakes(draft, id, caller);
 		if (!clashes.isEmpty() || !namesakes.isEmpty()) {
+			this.groups.problems(draft, id).applyToRestOf(binding);
 			return page(id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("clashes", clashes)
 				.addObject("namesakes", namesakes);
 		}

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import uz.ziyo.shared.web.Attachments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
@@ -47,12 +48,15 @@ class StudentImportController {
 
 	private final StudentImports imports;
 
+	private final Attachments attachments;
+
 	StudentImportController(ImportFiles files, StudentSheetReader reader, StudentWorkbooks workbooks,
-			StudentImports imports) {
+			StudentImports imports, Attachments attachments) {
 		this.files = files;
 		this.reader = reader;
 		this.workbooks = workbooks;
 		this.imports = imports;
+		this.attachments = attachments;
 	}
 
 	@GetMapping
@@ -64,7 +68,7 @@ class StudentImportController {
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
 		response.setContentType(WORKBOOK);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"students.xlsx\"");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, this.attachments.workbook("students.import.file-name"));
 		this.workbooks.writeTemplate(response.getOutputStream(), caller);
 	}
 
@@ -129,22 +133,27 @@ class StudentImportController {
 		return "students/import-result";
 	}
 
-	/** Once: the file is gone when it has been sent. */
+	/** A download may fail, so it can be had again until its reader is done. */
 	@GetMapping("/{key}/sign-ins.xlsx")
 	ResponseEntity<byte[]> download(@PathVariable UUID key, Caller caller) throws IOException {
-		Path file = this.files.take(key, caller);
+		Path file = this.files.find(key, caller);
 		if (file == null) {
 			return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, "/students/import").build();
 		}
-		try {
-			return ResponseEntity.ok()
-				.header(HttpHeaders.CONTENT_TYPE, WORKBOOK)
-				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"sign-ins.xlsx\"")
-				.body(Files.readAllBytes(file));
-		}
-		finally {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_TYPE, WORKBOOK)
+			.header(HttpHeaders.CONTENT_DISPOSITION, this.attachments.workbook("students.import.sign-ins.file-name"))
+			.body(Files.readAllBytes(file));
+	}
+
+	/** The passwords are where they belong, so they are here no longer. */
+	@PostMapping("/{key}/done")
+	String done(@PathVariable UUID key, Caller caller) {
+		Path file = this.files.take(key, caller);
+		if (file != null) {
 			this.files.remove(file);
 		}
+		return "redirect:/students";
 	}
 
 	private static String gone(RedirectAttributes redirect) {

@@ -68,6 +68,9 @@ class StaffFormController {
 				ex.applyTo(binding);
 			}
 		}
+		else {
+			this.people.problems(form.toDraft(), NEW).applyToRestOf(binding);
+		}
 		return page(NEW, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
@@ -89,6 +92,9 @@ class StaffFormController {
 				form.goOnFrom(PersonForm.of(theirs));
 				return page(id, HttpStatus.CONFLICT).addObject("theirs", theirs);
 			}
+		}
+		else {
+			this.people.problems(form.toDraft(), id).applyToRestOf(binding);
 		}
 		return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
 	}

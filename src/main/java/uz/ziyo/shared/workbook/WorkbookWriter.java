@@ -39,7 +39,12 @@ public final class WorkbookWriter implements AutoCloseable {
 	 * @param name made valid where it is not; unique in the workbook
 	 */
 	public SheetWriter sheet(String name) {
-		return new SheetWriter(this, this.workbook.createSheet(WorkbookUtil.createSafeSheetName(name)));
+		return new SheetWriter(this, this.workbook.createSheet(WorkbookUtil.createSafeSheetName(plain(name))));
+	}
+
+	/** What a sheet's name may not hold leaves no gap in it. */
+	private static String plain(String name) {
+		return name.replaceAll("[\\\\/:*?\\[\\]\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
 	}
 
 	/**
