@@ -31,6 +31,8 @@ public final class WorkbookWriter implements AutoCloseable {
 
 	private final Map<StyleKey, CellStyle> styles = new HashMap<>();
 
+	private final Map<String, CellStyle> totals = new HashMap<>();
+
 	private CellStyle heading;
 
 	/**
@@ -67,6 +69,21 @@ public final class WorkbookWriter implements AutoCloseable {
 		return this.heading;
 	}
 
+	/** Of the line with the totals. */
+	CellStyle total(Object value) {
+		return this.totals.computeIfAbsent((value == null) ? "" : format(value), (format) -> {
+			Font font = this.workbook.createFont();
+			font.setBold(true);
+			CellStyle style = this.workbook.createCellStyle();
+			style.setFont(font);
+			style.setBorderTop(BorderStyle.THIN);
+			if (!format.isEmpty()) {
+				style.setDataFormat(this.workbook.createDataFormat().getFormat(format));
+			}
+			return style;
+		});
+	}
+
 	/**
 	 * @return null for what looks like any other cell
 	 */
@@ -94,7 +111,7 @@ public final class WorkbookWriter implements AutoCloseable {
 	}
 
 	private static String format(Object value) {
-		if (value instanceof BigDecimal) {
+		if (value instanceof BigDecimal || value instanceof SheetWriter.Formula) {
 			return "#,##0.00";
 		}
 		if (value instanceof LocalDate) {
