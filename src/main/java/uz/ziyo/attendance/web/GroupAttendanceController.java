@@ -1,15 +1,12 @@
 package uz.ziyo.attendance.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +22,13 @@ import uz.ziyo.groups.Enrolments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.StaffOnly;
+import uz.ziyo.shared.exports.Downloads;
 
 /** A group's attendance: panels of its page, the month, and the month as a workbook. */
 @Controller
 @RequestMapping("/groups/{groupId}")
 @StaffOnly
 class GroupAttendanceController {
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final AttendanceReports reports;
 
@@ -42,14 +38,17 @@ class GroupAttendanceController {
 
 	private final MonthWorkbook workbook;
 
+	private final Downloads downloads;
+
 	private final CentreTime time;
 
 	GroupAttendanceController(AttendanceReports reports, Lessons lessons, Enrolments enrolments, MonthWorkbook workbook,
-			CentreTime time) {
+			Downloads downloads, CentreTime time) {
 		this.reports = reports;
 		this.lessons = lessons;
 		this.enrolments = enrolments;
 		this.workbook = workbook;
+		this.downloads = downloads;
 		this.time = time;
 	}
 
@@ -84,16 +83,11 @@ class GroupAttendanceController {
 	}
 
 	@GetMapping("/attendance.xlsx")
-	void download(@PathVariable long groupId, @RequestParam(required = false) YearMonth month,
+	void download(@PathVariable long groupId, @RequestParam(required = false) YearMonth month, Caller caller,
 			HttpServletResponse response) throws IOException {
 		MonthSheet sheet = this.reports.month(groupId, month);
-		response.setContentType(XLSX);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename(sheet.groupName() + " " + sheet.month() + ".xlsx", StandardCharsets.UTF_8)
-					.build()
-					.toString());
-		this.workbook.write(sheet, response.getOutputStream());
+		String name = sheet.groupName() + " " + sheet.month();
+		this.workbook.write(sheet, this.downloads.workbook(caller, "attendance", name, name, response));
 	}
 
 	private void fill(long groupId, YearMonth month, Model model) {

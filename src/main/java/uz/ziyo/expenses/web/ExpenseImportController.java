@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +22,7 @@ import uz.ziyo.expenses.Expenses;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.workbook.ImportFiles;
 
@@ -46,12 +46,15 @@ class ExpenseImportController {
 
 	private final Expenses expenses;
 
-	ExpenseImportController(ImportFiles files, ExpenseSheetReader reader, ExpenseWorkbooks workbooks,
-			Expenses expenses) {
+	private final Downloads downloads;
+
+	ExpenseImportController(ImportFiles files, ExpenseSheetReader reader, ExpenseWorkbooks workbooks, Expenses expenses,
+			Downloads downloads) {
 		this.files = files;
 		this.reader = reader;
 		this.workbooks = workbooks;
 		this.expenses = expenses;
+		this.downloads = downloads;
 	}
 
 	@GetMapping
@@ -62,9 +65,7 @@ class ExpenseImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(HttpServletResponse response) throws IOException {
-		response.setContentType(ExpenseWorkbooks.CONTENT_TYPE);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"expenses.xlsx\"");
-		this.workbooks.writeTemplate(response.getOutputStream());
+		this.workbooks.writeTemplate(this.downloads.template("expenses", response));
 	}
 
 	@PostMapping

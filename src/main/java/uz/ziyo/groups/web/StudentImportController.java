@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.workbook.ImportFiles;
 
@@ -32,8 +32,6 @@ import uz.ziyo.shared.workbook.ImportFiles;
 @OwnerOnly
 @RequestMapping("/students/import")
 class StudentImportController {
-
-	private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final int SHOWN_PROBLEMS = 100;
 
@@ -47,12 +45,15 @@ class StudentImportController {
 
 	private final StudentImports imports;
 
+	private final Downloads downloads;
+
 	StudentImportController(ImportFiles files, StudentSheetReader reader, StudentWorkbooks workbooks,
-			StudentImports imports) {
+			StudentImports imports, Downloads downloads) {
 		this.files = files;
 		this.reader = reader;
 		this.workbooks = workbooks;
 		this.imports = imports;
+		this.downloads = downloads;
 	}
 
 	@GetMapping
@@ -63,9 +64,7 @@ class StudentImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
-		response.setContentType(WORKBOOK);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"students.xlsx\"");
-		this.workbooks.writeTemplate(response.getOutputStream(), caller);
+		this.workbooks.writeTemplate(this.downloads.template("students", response), caller);
 	}
 
 	@PostMapping
@@ -131,16 +130,15 @@ class StudentImportController {
 
 	/** Once: the file is gone when it has been sent. */
 	@GetMapping("/{key}/sign-ins.xlsx")
-	ResponseEntity<byte[]> download(@PathVariable UUID key, Caller caller) throws IOException {
+	void download(@PathVariable UUID key, Caller caller, HttpServletResponse response) throws IOException {
 		Path file = this.files.take(key, caller);
 		if (file == null) {
-			return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, "/students/import").build();
+			response.setStatus(HttpStatus.SEE_OTHER.value());
+			response.setHeader(HttpHeaders.LOCATION, "/students/import");
+			return;
 		}
 		try {
-			return ResponseEntity.ok()
-				.header(HttpHeaders.CONTENT_TYPE, WORKBOOK)
-				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"sign-ins.xlsx\"")
-				.body(Files.readAllBytes(file));
+			Files.copy(file, this.downloads.workbook(caller, "sign-ins", "", "sign-ins", response));
 		}
 		finally {
 			this.files.remove(file);
