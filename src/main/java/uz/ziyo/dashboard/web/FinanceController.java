@@ -55,7 +55,7 @@ class FinanceController {
 	void download(SpanQuery query, Caller caller, HttpServletResponse response) throws IOException {
 		Span span = query.toSpan(this.time.today());
 		String days = FinanceWorkbook.days(span);
-		this.workbook.write(span, caller,
+		this.workbook.write(span,
 				this.downloads.workbook(caller, KIND, days, this.workbook.text("name") + " " + days, response),
 				Progress.NOBODY);
 	}
@@ -64,7 +64,7 @@ class FinanceController {
 	String begin(SpanQuery query, Caller caller) {
 		Span span = query.toSpan(this.time.today());
 		UUID key = this.files.begin(caller, FinanceWorkbook.days(span),
-				(out, progress) -> this.workbook.write(span, caller, out, progress));
+				(out, progress) -> this.workbook.write(span, out, progress));
 		return "redirect:/dashboard/finance/" + key;
 	}
 

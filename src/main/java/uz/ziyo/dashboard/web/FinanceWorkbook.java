@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,10 +23,9 @@ import uz.ziyo.ledger.DebtAge;
 import uz.ziyo.ledger.DebtFilter;
 import uz.ziyo.ledger.Debtor;
 import uz.ziyo.ledger.Debts;
-import uz.ziyo.ledger.PaymentBook;
-import uz.ziyo.ledger.PaymentFilter;
-import uz.ziyo.ledger.PaymentView;
-import uz.ziyo.shared.Caller;
+import uz.ziyo.ledger.PaymentLine;
+import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.PaymentRegister;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.exports.PreparedFiles.Progress;
 import uz.ziyo.shared.web.Formats;
@@ -39,7 +40,7 @@ import uz.ziyo.shared.workbook.WorkbookWriter;
 @Component
 class FinanceWorkbook {
 
-	private final PaymentBook payments;
+	private final PaymentRegister payments;
 
 	private final Expenses expenses;
 
@@ -49,7 +50,7 @@ class FinanceWorkbook {
 
 	private final MessageSource messages;
 
-	FinanceWorkbook(PaymentBook payments, Expenses expenses, Debts debts, Formats formats, MessageSource messages) {
+	FinanceWorkbook(PaymentRegister payments, Expenses expenses, Debts debts, Formats formats, MessageSource messages) {
 		this.payments = payments;
 		this.expenses = expenses;
 		this.debts = debts;
@@ -58,14 +59,12 @@ class FinanceWorkbook {
 	}
 
 	/** The debts are those of now, whatever the days. */
-	void write(Span span, Caller caller, OutputStream out, Progress progress) throws IOException {
-		PaymentFilter filter = new PaymentFilter(null, null, null, null, null, span.from(), span.to(), null, null, null,
-				"paid_on");
-		Content content = new Content(progress, this.payments.total(filter, caller).count());
+	void write(Span span, OutputStream out, Progress progress) throws IOException {
+		Content content = new Content(progress, this.payments.count(span.from(), span.to()));
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			SheetWriter months = workbook.sheet(text("months"));
 			SheetWriter groups = workbook.sheet(text("groups"));
-			payments(workbook.sheet(text("payments")), filter, caller, content);
+			payments(workbook.sheet(text("payments")), span, content);
 			expenses(workbook.sheet(text("expenses")), span, content);
 			debts(workbook.sheet(text("debts")), content);
 			months(months, span, content);
@@ -74,28 +73,26 @@ class FinanceWorkbook {
 		}
 	}
 
-	private void payments(SheetWriter sheet, PaymentFilter filter, Caller caller, Content content) {
+	private void payments(SheetWriter sheet, Span span, Content content) {
+		Map<YearMonth, String> names = new HashMap<>();
+		Map<PaymentMethod, String> methods = new EnumMap<>(PaymentMethod.class);
 		heading(sheet, new int[] { 12, 10, 30, 24, 24, 18, 14, 30, 26 }, "date", "receipt", "student", "group",
 				"paid-months", "amount", "method", "notes", "received-by");
-		this.payments.list(filter, caller).forEach((payment) -> {
+		this.payments.read(span.from(), span.to(), (payment) -> {
+			String months = payment.months()
+				.stream()
+				.map((month) -> names.computeIfAbsent(month, this.formats::month))
+				.collect(Collectors.joining(", "));
 			sheet.row(payment.paidOn(), payment.receiptNo(), payment.studentName(), payment.groupName(),
-					paidMonths(payment), payment.amount(), method(payment), payment.notes(), payment.receivedByName());
+					months.isEmpty() ? null : months, payment.amount(),
+					methods.computeIfAbsent(payment.method(), this::method), payment.notes(), payment.receivedBy());
 			content.cameIn(payment);
 		});
 		sheet.filter(9).totals(text("total"), 5);
 	}
 
-	private String paidMonths(PaymentView payment) {
-		return payment.months().isEmpty() ? null
-				: payment.months()
-					.stream()
-					.map((paid) -> this.formats.month(paid.month()))
-					.collect(Collectors.joining(", "));
-	}
-
-	private String method(PaymentView payment) {
-		return this.messages.getMessage("dashboard.method." + payment.method().code(), null,
-				LocaleContextHolder.getLocale());
+	private String method(PaymentMethod method) {
+		return this.messages.getMessage("dashboard.method." + method.code(), null, LocaleContextHolder.getLocale());
 	}
 
 	private void expenses(SheetWriter sheet, Span span, Content content) {
@@ -175,7 +172,7 @@ class FinanceWorkbook {
 			this.all = all;
 		}
 
-		void cameIn(PaymentView payment) {
+		void cameIn(PaymentLine payment) {
 			this.income.merge(YearMonth.from(payment.paidOn()), payment.amount(), BigDecimal::add);
 			Group group = group(payment.groupName());
 			group.payments++;

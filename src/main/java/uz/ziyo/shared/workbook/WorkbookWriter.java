@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -27,7 +29,7 @@ public final class WorkbookWriter implements AutoCloseable {
 
 	private static final int ROWS_IN_MEMORY = 100;
 
-	private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+	private final SXSSFWorkbook workbook = new QuickWorkbook();
 
 	private final Map<StyleKey, CellStyle> styles = new HashMap<>();
 
@@ -88,8 +90,12 @@ public final class WorkbookWriter implements AutoCloseable {
 	 * @return null for what looks like any other cell
 	 */
 	CellStyle style(Object value, Shade shade) {
-		StyleKey key = new StyleKey(format(value), isFormulaLike(value), shade);
-		return key.isPlain() ? null : this.styles.computeIfAbsent(key, this::create);
+		String format = format(value);
+		boolean quoted = isFormulaLike(value);
+		if (format == null && !quoted && shade == null) {
+			return null;
+		}
+		return this.styles.computeIfAbsent(new StyleKey(format, quoted, shade), this::create);
 	}
 
 	private CellStyle create(StyleKey key) {
@@ -125,9 +131,20 @@ public final class WorkbookWriter implements AutoCloseable {
 	}
 
 	private record StyleKey(String format, boolean quoted, Shade shade) {
+	}
 
-		boolean isPlain() {
-			return this.format == null && !this.quoted && this.shade == null;
+	/** Packed lightly: a third larger, in half the time. */
+	private static final class QuickWorkbook extends SXSSFWorkbook {
+
+		QuickWorkbook() {
+			super(ROWS_IN_MEMORY);
+		}
+
+		@Override
+		protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+			ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
+			zip.setLevel(Deflater.BEST_SPEED);
+			return zip;
 		}
 
 	}
