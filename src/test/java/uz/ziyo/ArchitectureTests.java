@@ -13,6 +13,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
@@ -74,6 +76,18 @@ class ArchitectureTests {
 		.resideOutsideOfPackage("uz.ziyo.demo..")
 		.should()
 		.callMethod(CentreTime.class, "during", LocalDateTime.class, Runnable.class);
+
+	/** Else somebody forgets the log. */
+	@ArchTest
+	static final ArchRule filesLeaveThroughOneDoor = noClasses().that()
+		.areMetaAnnotatedWith(Controller.class)
+		.and()
+		.resideOutsideOfPackage("uz.ziyo.shared..")
+		.should()
+		.callMethod(ServletResponse.class, "getOutputStream")
+		.orShould()
+		.callMethod(HttpServletResponse.class, "getOutputStream")
+		.because("Downloads writes down who took what");
 
 	@ArchTest
 	static final ArchRule collaboratorsComeThroughTheConstructor = fields().should()

@@ -44,7 +44,7 @@ class PagesBrowserTests {
 			"/students/{student}/slip", "/students/import", "/staff", "/staff/new", "/staff/{teacher}/edit",
 			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
 			"/expenses", "/expenses?search=nobody", "/expenses?state=voided", "/expenses/new", "/expenses/{expense}",
-			"/expenses/{expense}/void", "/expenses/import");
+			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc", "/exports");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
@@ -63,11 +63,15 @@ class PagesBrowserTests {
 			"/subjects/{subject}", "/subjects/{subject}/edit", "/students/{student}/attendance-panel",
 			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
 			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
-			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx");
+			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx");
 
-	/** Only on the way of an import, where the tests of those look at them. */
+	/**
+	 * Only on the way of an import or a large export, where the tests of those look at
+	 * them.
+	 */
 	private static final Set<String> IMPORT = Set.of("/students/import/{key}", "/students/import/{key}/result",
-			"/students/import/{key}/sign-ins.xlsx", "/expenses/import/{key}");
+			"/students/import/{key}/sign-ins.xlsx", "/expenses/import/{key}", "/dashboard/finance/{key}",
+			"/dashboard/finance/{key}/progress", "/dashboard/finance/{key}/file");
 
 	/** How these look is in others' hands. */
 	private static final Set<String> OF_THE_API = Set.of("/swdoc", "/redoc");

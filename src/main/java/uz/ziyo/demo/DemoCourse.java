@@ -94,6 +94,19 @@ enum DemoCourse {
 		return this.months;
 	}
 
+	DemoMoney.Extra book() {
+		return switch (this) {
+			case ENGLISH -> new DemoMoney.Extra("Kitob: English File", 140);
+			case IELTS -> new DemoMoney.Extra("Kitob: Cambridge IELTS 18", 120);
+			case SAT -> new DemoMoney.Extra("Kitob: Official SAT Study Guide", 180);
+			case PYTHON, JAVA, FRONTEND -> new DemoMoney.Extra("Dasturlash daftari va fleshka", 95);
+		};
+	}
+
+	boolean hasTrialExam() {
+		return this == IELTS || this == SAT;
+	}
+
 	String topic(int lesson) {
 		return this.topics.get(lesson % this.topics.size());
 	}

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -15,10 +14,9 @@ import org.springframework.stereotype.Component;
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.Expenses;
 import uz.ziyo.shared.Caller;
-import uz.ziyo.shared.CentreTime;
 
 /**
- * What the centre has spent in twelve months, up to now.
+ * What the centre has spent in twelve months.
  */
 @Component
 class DemoExpenses {
@@ -31,25 +29,19 @@ class DemoExpenses {
 
 	private final Expenses expenses;
 
-	private final CentreTime time;
-
-	DemoExpenses(Expenses expenses, CentreTime time) {
+	DemoExpenses(Expenses expenses) {
 		this.expenses = expenses;
-		this.time = time;
 	}
 
-	void play(Caller owner, List<Caller> teachers, Random random) {
-		LocalDateTime now = this.time.today().atTime(this.time.time());
+	void plan(Caller owner, List<Caller> teachers, DemoDiary diary, Random random) {
 		List<Spending> all = new ArrayList<>();
-		YearMonth last = YearMonth.from(now);
+		YearMonth last = YearMonth.from(diary.now());
 		for (YearMonth month = last.minusMonths(MONTHS - 1L); !month.isAfter(last); month = month.plusMonths(1)) {
 			regular(month, random, all);
 			salaries(month, teachers, random, all);
 		}
 		once(last, all);
-		all.sort(Comparator.comparing(Spending::at));
-		all.removeIf((spending) -> spending.at().isAfter(now));
-		all.forEach((spending) -> this.time.during(spending.at(), () -> spend(spending, owner)));
+		all.forEach((spending) -> diary.write(spending.at(), () -> spend(spending, owner)));
 	}
 
 	private void spend(Spending spending, Caller owner) {

@@ -2,6 +2,7 @@ package uz.ziyo.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 
 /**
  * The timetable of the demonstration. Together the groups leave no hour of the week
@@ -40,8 +41,17 @@ record DemoGroup(DemoCourse course, String name, int teacher, String days, Local
 	}
 
 	/** Those for students abroad are the newest. */
+	YearMonth opened(YearMonth thisMonth) {
+		return thisMonth.minusMonths(isDaily() ? 8 : 11);
+	}
+
+	/** Since when its register is kept here. */
 	LocalDate begin(LocalDate today) {
-		return today.minusDays(this.days.equals(DAILY) ? 6 * 7 : 13 * 7);
+		return today.minusDays(isDaily() ? 6 * 7 : 13 * 7);
+	}
+
+	private boolean isDaily() {
+		return this.days.equals(DAILY);
 	}
 
 }

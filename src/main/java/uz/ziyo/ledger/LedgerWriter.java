@@ -1,11 +1,13 @@
 package uz.ziyo.ledger;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,10 @@ class LedgerWriter {
 			paid_on, voided, changed_by, changed_at) select ?, p.id, p.student_id, p.group_id, p.charge_id, p.amount, p.method,
 			?, p.notes, p.paid_on, ?, cast(? as bigint), ? from payment p where p.id = ?""";
 
+	private static final String TALLY = """
+			insert into payment_tally (part, amount) select cast(? as integer), 0
+			where not exists (select 1 from payment_tally where part = ?) on conflict do nothing""";
+
 	private final JdbcTemplate jdbc;
 
 	private final LedgerIds ids;
@@ -90,7 +96,22 @@ class LedgerWriter {
 						ledger.studentId());
 			}
 		});
+		addIncome(history, ledgers);
 		history.run(this.jdbc);
+	}
+
+	/**
+	 * Into the sums of all times. Last, and in one order, so that those whose students
+	 * share a part wait only for each other's commit.
+	 */
+	private static void addIncome(Script script, Collection<StudentLedger> ledgers) {
+		Map<Integer, BigDecimal> parts = new TreeMap<>();
+		ledgers.stream()
+			.filter((ledger) -> ledger.income().signum() != 0)
+			.forEach(
+					(ledger) -> parts.merge(StudentLocks.stripe(ledger.studentId()), ledger.income(), BigDecimal::add));
+		parts.forEach((part, income) -> script.add(TALLY, part, part)
+			.add("update payment_tally set amount = amount + ? where part = ?", income, part));
 	}
 
 	private static void add(Script script, Payment payment, Long by, Instant now) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
+import uz.ziyo.shared.Money;
 import uz.ziyo.shared.Refused;
 
 /**
@@ -32,6 +33,8 @@ final class StudentLedger {
 	private BigDecimal creditBefore;
 
 	private BigDecimal credit;
+
+	private BigDecimal income = Money.ZERO;
 
 	private final Map<Long, Charge> charges = new LinkedHashMap<>();
 
@@ -107,7 +110,7 @@ final class StudentLedger {
 	void receive(Payment payment) {
 		this.payments.put(payment.id(), payment);
 		this.received.add(payment);
-		this.credit = this.credit.add(payment.amount());
+		comeIn(payment.amount());
 	}
 
 	/**
@@ -222,7 +225,7 @@ final class StudentLedger {
 
 	/** The payment never came in, or belongs to somebody else; none of it is spent. */
 	void giveUp(Payment payment) {
-		this.credit = this.credit.subtract(payment.amount());
+		comeIn(payment.amount().negate());
 		this.payments.remove(payment.id());
 		this.changed.remove(payment);
 	}
@@ -230,8 +233,13 @@ final class StudentLedger {
 	/** The payment is what it is now; none of it was spent before. */
 	void takeUp(Payment payment) {
 		this.payments.put(payment.id(), payment);
-		this.credit = this.credit.add(payment.amount());
+		comeIn(payment.amount());
 		this.changed.add(payment);
+	}
+
+	private void comeIn(BigDecimal money) {
+		this.credit = this.credit.add(money);
+		this.income = this.income.add(money);
 	}
 
 	void cancel(Charge charge) {
@@ -274,6 +282,11 @@ final class StudentLedger {
 
 	boolean creditHasChanged() {
 		return this.credit.compareTo(this.creditBefore) != 0;
+	}
+
+	/** How much more has come in than before; negative where it is less. */
+	BigDecimal income() {
+		return this.income;
 	}
 
 	/** Allocations to be written, in the order they were made. */

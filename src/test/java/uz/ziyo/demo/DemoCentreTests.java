@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +21,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.groups.Timetable;
+import uz.ziyo.ledger.DebtAge;
+import uz.ziyo.ledger.DebtAges;
+import uz.ziyo.ledger.Debts;
+import uz.ziyo.ledger.GroupDebt;
+import uz.ziyo.ledger.LedgerChecks;
 import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.DemoAccount;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
+import uz.ziyo.testing.TestClock;
 import uz.ziyo.testing.ZiyoTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +59,12 @@ class DemoCentreTests {
 	private PlatformTransactionManager transactions;
 
 	@Autowired
+	private Debts debts;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
 	private As as;
 
 	@Test
@@ -72,6 +86,7 @@ class DemoCentreTests {
 		assertThat(count("select count(*) from expense where date > date '2026-11-20'")).isZero();
 		totalsAreWhatTheirRowsAddUpTo();
 		theRunningLessonWaitsForItsRegister();
+		twelveMonthsOfMoneyAreThere();
 		for (DemoAccount account : List.of(DemoSignInBook.OWNER, DemoSignInBook.TEACHER, DemoSignInBook.STUDENT)) {
 			long id = this.credentials.findForSignIn(account.username()).orElseThrow().id();
 			assertThat(this.credentials.passwordMatches(id, account.password())).isTrue();
@@ -100,6 +115,31 @@ class DemoCentreTests {
 		assertThat(count(marks + " >= time '14:00'")).isZero();
 	}
 
+	private void twelveMonthsOfMoneyAreThere() {
+		LedgerChecks.assertAllHolds(this.jdbc);
+		assertThat(count("select count(*) from payment where voided_at is null")).isGreaterThan(1500);
+		assertThat(count("select count(*) from payment where voided_at is not null")).isEqualTo(2);
+		assertThat(count("select count(distinct extract(month from for_month)) from charge where kind = 'TUITION'"))
+			.isEqualTo(12);
+		assertThat(count("select count(*) from payment where paid_on > date '2026-11-20'")).isZero();
+		assertThat(count("select count(*) from payment p where (select count(*) from payment_month m "
+				+ "where m.payment_id = p.id) = 2"))
+			.isGreaterThan(50);
+		assertThat(count("select count(*) from charge where lessons is not null")).isPositive();
+		assertThat(count("select count(*) from charge where kind = 'OTHER'")).isBetween(30L, 150L);
+		assertThat(count("select count(*) from charge where status = 'PARTIALLY_PAID'")).isPositive();
+		assertThat(count("select count(*) from student_balance where credit > 0")).isBetween(3L, 40L);
+		assertThat(count("select count(distinct student_id) from charge where open_since is not null")).isBetween(18L,
+				27L);
+		DebtAges ages = this.debts.byGroup().stream().map(GroupDebt::ages).reduce(DebtAges.NONE, DebtAges::plus);
+		for (DebtAge age : DebtAge.values()) {
+			assertThat(ages.of(age)).as(age.code()).isPositive();
+		}
+		assertThat(count("""
+				select (select sum(amount) from payment where voided_at is null)
+				- (select sum(amount) from expense where voided_at is null)""")).isPositive();
+	}
+
 	@Test
 	void atEveryHourOfTheWeekALessonIsOn() {
 		for (DayOfWeek day : DayOfWeek.values()) {
@@ -120,6 +160,17 @@ class DemoCentreTests {
 				.noneMatch((other) -> new Timetable(one.days(), one.from(), one.to())
 					.clashesWith(new Timetable(other.days(), other.from(), other.to())));
 		}
+	}
+
+	/** Whatever day it is tried on: at the turn of a month, of the year, in February. */
+	@ParameterizedTest
+	@ValueSource(strings = { "2027-01-01T00:10", "2027-03-01T09:00", "2027-08-31T23:50", "2028-02-29T12:00" })
+	void itsMoneyIsRightOnAnyDay(String day) {
+		this.clock.set(day);
+		this.demo.fillIfEmpty();
+		LedgerChecks.assertAllHolds(this.jdbc);
+		assertThat(count("select count(distinct student_id) from charge where open_since is not null")).isBetween(18L,
+				30L);
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What always holds, whatever has been done, for each student and for all of them.
  */
-final class LedgerChecks {
+public final class LedgerChecks {
 
 	private static final List<String> NEVER = List.of("""
 			select count(*) from student_balance b where b.credit < 0 or b.credit <>
@@ -35,16 +35,21 @@ final class LedgerChecks {
 					select count(*) from student_balance b where b.credit > 0 and exists (select 1 from charge c
 					where c.student_id = b.student_id and c.open_since is not null)""", """
 					select count(*) from (select a.charge_id, a.payment_id from allocation a
-					group by a.charge_id, a.payment_id having sum(a.amount) < 0) wrong""");
+					group by a.charge_id, a.payment_id having sum(a.amount) < 0) wrong""",
+			"""
+					select count(*) from payment_tally t where t.amount <> (select coalesce(sum(p.amount), 0) from payment p
+					where mod(p.student_id, 256) = t.part and p.voided_at is null)""");
 
 	private LedgerChecks() {
 	}
 
-	static void assertAllHolds(JdbcClient jdbc) {
+	public static void assertAllHolds(JdbcClient jdbc) {
 		NEVER.forEach((wrong) -> assertThat(jdbc.sql(wrong).query(Long.class).single()).as(wrong).isZero());
 		assertThat(sum(jdbc, "select sum(amount) from payment where voided_at is null"))
 			.isEqualByComparingTo(sum(jdbc, "select sum(amount) from allocation")
 				.add(sum(jdbc, "select sum(credit) from student_balance")));
+		assertThat(sum(jdbc, "select sum(amount) from payment_tally"))
+			.isEqualByComparingTo(sum(jdbc, "select sum(amount) from payment where voided_at is null"));
 	}
 
 	static BigDecimal sum(JdbcClient jdbc, String query) {

@@ -1,13 +1,11 @@
 package uz.ziyo.attendance.web;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,17 +18,15 @@ import uz.ziyo.attendance.AttendanceReports;
 import uz.ziyo.attendance.Lessons;
 import uz.ziyo.attendance.MonthSheet;
 import uz.ziyo.groups.Enrolments;
-import uz.ziyo.shared.web.Attachments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StaffOnly;
+import uz.ziyo.shared.exports.Downloads;
 
 /** A group's attendance: panels of its page, the month, and the month as a workbook. */
 @Controller
 @RequestMapping("/groups/{groupId}")
 @StaffOnly
 class GroupAttendanceController {
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final AttendanceReports reports;
 
@@ -40,12 +36,15 @@ class GroupAttendanceController {
 
 	private final MonthWorkbook workbook;
 
-	GroupAttendanceController(AttendanceReports reports, Lessons lessons, Enrolments enrolments,
-			MonthWorkbook workbook) {
+	private final Downloads downloads;
+
+	GroupAttendanceController(AttendanceReports reports, Lessons lessons, Enrolments enrolments, MonthWorkbook workbook,
+			Downloads downloads) {
 		this.reports = reports;
 		this.lessons = lessons;
 		this.enrolments = enrolments;
 		this.workbook = workbook;
+		this.downloads = downloads;
 	}
 
 	@GetMapping("/lesson-panel")
@@ -79,13 +78,11 @@ class GroupAttendanceController {
 	}
 
 	@GetMapping("/attendance.xlsx")
-	void download(@PathVariable long groupId, @RequestParam(required = false) YearMonth month,
+	void download(@PathVariable long groupId, @RequestParam(required = false) YearMonth month, Caller caller,
 			HttpServletResponse response) throws IOException {
 		MonthSheet sheet = this.reports.month(groupId, month);
-		response.setContentType(XLSX);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				Attachments.workbookNamed(sheet.groupName() + " " + sheet.month()));
-		this.workbook.write(sheet, response.getOutputStream());
+		String name = sheet.groupName() + " " + sheet.month();
+		this.workbook.write(sheet, this.downloads.workbook(caller, "attendance", name, name, response));
 	}
 
 	private void fill(long groupId, YearMonth month, Model model) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import uz.ziyo.expenses.ExpenseFilter;
 import uz.ziyo.expenses.ExpenseView;
 import uz.ziyo.expenses.Expenses;
-import uz.ziyo.shared.web.Attachments;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Page;
 
@@ -33,12 +33,16 @@ class ExpenseController {
 
 	private final ExpenseWorkbooks workbooks;
 
+	private final Downloads downloads;
+
 	private final CentreTime time;
 
-	ExpenseController(Expenses expenses, StaffOptions staff, ExpenseWorkbooks workbooks, CentreTime time) {
+	ExpenseController(Expenses expenses, StaffOptions staff, ExpenseWorkbooks workbooks, Downloads downloads,
+			CentreTime time) {
 		this.expenses = expenses;
 		this.staff = staff;
 		this.workbooks = workbooks;
+		this.downloads = downloads;
 		this.time = time;
 	}
 
@@ -67,11 +71,10 @@ class ExpenseController {
 	}
 
 	@GetMapping("/expenses.xlsx")
-	void download(ExpenseSearch filter, HttpServletResponse response) throws IOException {
-		response.setContentType(ExpenseWorkbooks.CONTENT_TYPE);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				Attachments.workbookNamed(this.workbooks.title() + " " + this.time.today()));
-		this.workbooks.write(this.expenses.list(filter.toFilter()), filter.isVoided(), response.getOutputStream());
+	void download(ExpenseSearch filter, Caller caller, HttpServletResponse response) throws IOException {
+		String name = this.workbooks.title() + " " + this.time.today();
+		this.workbooks.write(this.expenses.list(filter.toFilter()), filter.isVoided(),
+				this.downloads.workbook(caller, "expenses", filter.days(), name, response));
 	}
 
 }

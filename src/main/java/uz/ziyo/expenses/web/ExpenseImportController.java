@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.Expenses;
-import uz.ziyo.shared.web.Attachments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.workbook.ImportFiles;
 
@@ -47,15 +46,15 @@ class ExpenseImportController {
 
 	private final Expenses expenses;
 
-	private final Attachments attachments;
+	private final Downloads downloads;
 
 	ExpenseImportController(ImportFiles files, ExpenseSheetReader reader, ExpenseWorkbooks workbooks, Expenses expenses,
-			Attachments attachments) {
+			Downloads downloads) {
 		this.files = files;
 		this.reader = reader;
 		this.workbooks = workbooks;
 		this.expenses = expenses;
-		this.attachments = attachments;
+		this.downloads = downloads;
 	}
 
 	@GetMapping
@@ -66,9 +65,7 @@ class ExpenseImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(HttpServletResponse response) throws IOException {
-		response.setContentType(ExpenseWorkbooks.CONTENT_TYPE);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, this.attachments.workbook("expenses.import.file-name"));
-		this.workbooks.writeTemplate(response.getOutputStream());
+		this.workbooks.writeTemplate(this.downloads.template("expenses.import.file-name", response));
 	}
 
 	@PostMapping

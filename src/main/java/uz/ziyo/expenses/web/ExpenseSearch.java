@@ -68,6 +68,14 @@ record ExpenseSearch(String search, String from, String to, String employee, Str
 		return problems;
 	}
 
+	/** The days it asks for, as the log of exports tells them. */
+	String days() {
+		LocalDate first = date(this.from);
+		LocalDate last = date(this.to);
+		return (first == null && last == null) ? ""
+				: Objects.toString(first, "…") + " – " + Objects.toString(last, "…");
+	}
+
 	private static boolean isWrong(String text, Function<String, Object> reading) {
 		return text != null && reading.apply(text) == null;
 	}

@@ -29,8 +29,6 @@ import uz.ziyo.shared.workbook.WorkbookWriter;
 @Component
 class ExpenseWorkbooks {
 
-	static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 	private final People people;
 
 	private final SheetHeadings headings;

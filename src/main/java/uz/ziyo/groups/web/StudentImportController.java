@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import uz.ziyo.shared.web.Attachments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.workbook.ImportFiles;
 
@@ -33,8 +32,6 @@ import uz.ziyo.shared.workbook.ImportFiles;
 @OwnerOnly
 @RequestMapping("/students/import")
 class StudentImportController {
-
-	private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final int SHOWN_PROBLEMS = 100;
 
@@ -48,15 +45,15 @@ class StudentImportController {
 
 	private final StudentImports imports;
 
-	private final Attachments attachments;
+	private final Downloads downloads;
 
 	StudentImportController(ImportFiles files, StudentSheetReader reader, StudentWorkbooks workbooks,
-			StudentImports imports, Attachments attachments) {
+			StudentImports imports, Downloads downloads) {
 		this.files = files;
 		this.reader = reader;
 		this.workbooks = workbooks;
 		this.imports = imports;
-		this.attachments = attachments;
+		this.downloads = downloads;
 	}
 
 	@GetMapping
@@ -67,9 +64,7 @@ class StudentImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
-		response.setContentType(WORKBOOK);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, this.attachments.workbook("students.import.file-name"));
-		this.workbooks.writeTemplate(response.getOutputStream(), caller);
+		this.workbooks.writeTemplate(this.downloads.template("students.import.file-name", response), caller);
 	}
 
 	@PostMapping
@@ -135,15 +130,15 @@ class StudentImportController {
 
 	/** A download may fail, so it can be had again until its reader is done. */
 	@GetMapping("/{key}/sign-ins.xlsx")
-	ResponseEntity<byte[]> download(@PathVariable UUID key, Caller caller) throws IOException {
+	void download(@PathVariable UUID key, Caller caller, HttpServletResponse response) throws IOException {
 		Path file = this.files.find(key, caller);
 		if (file == null) {
-			return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, "/students/import").build();
+			response.setStatus(HttpStatus.SEE_OTHER.value());
+			response.setHeader(HttpHeaders.LOCATION, "/students/import");
+			return;
 		}
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, WORKBOOK)
-			.header(HttpHeaders.CONTENT_DISPOSITION, this.attachments.workbook("students.import.sign-ins.file-name"))
-			.body(Files.readAllBytes(file));
+		Files.copy(file, this.downloads.workbook(caller, "sign-ins", "",
+				this.downloads.name("students.import.sign-ins.file-name"), response));
 	}
 
 	/** The passwords are where they belong, so they are here no longer. */

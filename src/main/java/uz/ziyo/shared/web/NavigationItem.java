@@ -18,7 +18,8 @@ public record NavigationItem(String name, String path, String icon) {
 			new NavigationItem("students", "/students", "school"), new NavigationItem("staff", "/staff", "briefcase"),
 			new NavigationItem("courses", "/courses", "books"),
 			new NavigationItem("worklog", "/worklog", "clipboard-list"),
-			new NavigationItem("expenses", "/expenses", "wallet"));
+			new NavigationItem("expenses", "/expenses", "wallet"),
+			new NavigationItem("dashboard", "/dashboard", "chart-bar"));
 
 	private static final List<NavigationItem> EMPLOYEE = List.of(new NavigationItem("today", "/", "calendar-event"),
 			new NavigationItem("groups", "/groups", "users-group"),

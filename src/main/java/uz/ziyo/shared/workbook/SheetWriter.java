@@ -3,6 +3,8 @@ package uz.ziyo.shared.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -14,6 +16,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /**
@@ -30,6 +33,9 @@ public final class SheetWriter {
 	private final SXSSFSheet sheet;
 
 	private int rows;
+
+	/** Of the columns with money, as they go by. */
+	private final Map<Integer, BigDecimal> sums = new HashMap<>();
 
 	SheetWriter(WorkbookWriter workbook, SXSSFSheet sheet) {
 		this.workbook = workbook;
@@ -70,7 +76,7 @@ public final class SheetWriter {
 
 	/**
 	 * @param values text, numbers ({@link BigDecimal} as money), dates, {@link Shaded},
-	 * or null
+	 * {@link Formula}, or null
 	 */
 	public SheetWriter row(Object... values) {
 		Row row = this.sheet.createRow(this.rows++);
@@ -81,6 +87,7 @@ public final class SheetWriter {
 			if (value != null || shade != null) {
 				Cell cell = row.createCell(column);
 				fill(cell, value);
+				add(column, value);
 				CellStyle style = this.workbook.style(value, shade);
 				if (style != null) {
 					cell.setCellStyle(style);
@@ -90,8 +97,51 @@ public final class SheetWriter {
 		return this;
 	}
 
+	private void add(int column, Object value) {
+		BigDecimal money = (value instanceof Formula formula) ? formula.value()
+				: (value instanceof BigDecimal amount) ? amount : null;
+		if (money != null) {
+			this.sums.merge(column, money, BigDecimal::add);
+		}
+	}
+
+	/**
+	 * The last line: what is above it added up, without what a filter hides. Belongs
+	 * after {@link #filter}, which so leaves it where it is.
+	 */
+	public SheetWriter totals(String label, int... columns) {
+		int last = this.rows;
+		Row row = this.sheet.createRow(this.rows++);
+		Cell title = row.createCell(0);
+		fill(title, label);
+		title.setCellStyle(this.workbook.total(null));
+		for (int column : columns) {
+			BigDecimal sum = this.sums.getOrDefault(column, BigDecimal.ZERO);
+			Cell cell = row.createCell(column);
+			if (last > 1) {
+				String letter = CellReference.convertNumToColString(column);
+				fill(cell, new Formula("SUBTOTAL(9," + letter + "2:" + letter + last + ")", sum));
+			}
+			else {
+				fill(cell, sum);
+			}
+			cell.setCellStyle(this.workbook.total(sum));
+		}
+		return this;
+	}
+
+	/** As the sheet counts, the heading too. */
+	public int rows() {
+		return this.rows;
+	}
+
 	private static void fill(Cell cell, Object value) {
-		if (value instanceof Number number) {
+		if (value instanceof Formula formula) {
+			cell.setCellFormula(formula.text());
+			// What it comes to, for whoever shows the sheet without reckoning.
+			cell.setCellValue(formula.value().doubleValue());
+		}
+		else if (value instanceof Number number) {
 			cell.setCellValue(number.doubleValue());
 		}
 		else if (value instanceof LocalDate date) {
@@ -146,6 +196,15 @@ public final class SheetWriter {
 		this.sheet.getPrintSetup().setFitHeight((short) 0);
 		this.sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
 		return this;
+	}
+
+	/**
+	 * Money that the sheet works out itself. Never made of what somebody has typed.
+	 *
+	 * @param text without the sign of equality
+	 * @param value what it comes to
+	 */
+	public record Formula(String text, BigDecimal value) {
 	}
 
 	/** A value on a background that says something. */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -29,9 +31,11 @@ public final class WorkbookWriter implements AutoCloseable {
 
 	private static final int LONGEST_NAME = 31;
 
-	private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+	private final SXSSFWorkbook workbook = new QuickWorkbook();
 
 	private final Map<StyleKey, CellStyle> styles = new HashMap<>();
+
+	private final Map<String, CellStyle> totals = new HashMap<>();
 
 	private CellStyle heading;
 
@@ -84,12 +88,31 @@ public final class WorkbookWriter implements AutoCloseable {
 		return this.heading;
 	}
 
+	/** Of the line with the totals. */
+	CellStyle total(Object value) {
+		return this.totals.computeIfAbsent((value == null) ? "" : format(value), (format) -> {
+			Font font = this.workbook.createFont();
+			font.setBold(true);
+			CellStyle style = this.workbook.createCellStyle();
+			style.setFont(font);
+			style.setBorderTop(BorderStyle.THIN);
+			if (!format.isEmpty()) {
+				style.setDataFormat(this.workbook.createDataFormat().getFormat(format));
+			}
+			return style;
+		});
+	}
+
 	/**
 	 * @return null for what looks like any other cell
 	 */
 	CellStyle style(Object value, Shade shade) {
-		StyleKey key = new StyleKey(format(value), isFormulaLike(value), shade);
-		return key.isPlain() ? null : this.styles.computeIfAbsent(key, this::create);
+		String format = format(value);
+		boolean quoted = isFormulaLike(value);
+		if (format == null && !quoted && shade == null) {
+			return null;
+		}
+		return this.styles.computeIfAbsent(new StyleKey(format, quoted, shade), this::create);
 	}
 
 	private CellStyle create(StyleKey key) {
@@ -111,7 +134,7 @@ public final class WorkbookWriter implements AutoCloseable {
 	}
 
 	private static String format(Object value) {
-		if (value instanceof BigDecimal) {
+		if (value instanceof BigDecimal || value instanceof SheetWriter.Formula) {
 			return "#,##0.00";
 		}
 		if (value instanceof LocalDate) {
@@ -125,9 +148,20 @@ public final class WorkbookWriter implements AutoCloseable {
 	}
 
 	private record StyleKey(String format, boolean quoted, Shade shade) {
+	}
 
-		boolean isPlain() {
-			return this.format == null && !this.quoted && this.shade == null;
+	/** Packed lightly: a third larger, in half the time. */
+	private static final class QuickWorkbook extends SXSSFWorkbook {
+
+		QuickWorkbook() {
+			super(ROWS_IN_MEMORY);
+		}
+
+		@Override
+		protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+			ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
+			zip.setLevel(Deflater.BEST_SPEED);
+			return zip;
 		}
 
 	}

@@ -288,7 +288,7 @@ class ExpensePagesTests {
 		assertThat(this.sql
 			.during(() -> this.mvc.get().uri("/expenses").with(owner).header("HX-Request", "true").exchange()))
 			.hasSize(3);
-		assertThat(this.sql.during(() -> this.mvc.get().uri("/expenses.xlsx").with(owner).exchange())).hasSize(1);
+		assertThat(this.sql.during(() -> this.mvc.get().uri("/expenses.xlsx").with(owner).exchange())).hasSize(2);
 		assertThat(this.sql.during(() -> this.mvc.get().uri("/expenses/" + id).with(owner).exchange())).hasSize(4);
 	}
 

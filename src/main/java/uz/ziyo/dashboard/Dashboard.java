@@ -1,0 +1,102 @@
+package uz.ziyo.dashboard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+import uz.ziyo.attendance.Lessons;
+import uz.ziyo.expenses.ExpenseTotals;
+import uz.ziyo.expenses.MonthTotal;
+import uz.ziyo.ledger.DebtAges;
+import uz.ziyo.ledger.Debts;
+import uz.ziyo.ledger.GroupDebt;
+import uz.ziyo.ledger.MethodIncome;
+import uz.ziyo.ledger.PaymentTotals;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Money;
+import uz.ziyo.shared.Reading;
+
+/**
+ * The centre in figures. {@code hpa.md} §16, {@code hpa-backend.md} §5.
+ */
+@Service
+public class Dashboard {
+
+	private static final int MONTHS = 12;
+
+	private static final int MISSING_DAYS = 7;
+
+	private static final String ATTENDANCE = """
+			(select count(*) from work_log w join account a on a.id = w.employee_id
+			where w.date = ? and w.status and a.archived_at is null) as present,
+			(select count(*) from account where role = 'EMPLOYEE' and archived_at is null) as employees""";
+
+	private static final String FINANCE = """
+			, (select coalesce(sum(amount), 0) from payment_tally) as income,
+			(select coalesce(sum(amount), 0) from expense where voided_at is null) as expense""";
+
+	private final PaymentTotals payments;
+
+	private final ExpenseTotals expenses;
+
+	private final Debts debts;
+
+	private final Lessons lessons;
+
+	private final JdbcClient jdbc;
+
+	private final CentreTime time;
+
+	Dashboard(PaymentTotals payments, ExpenseTotals expenses, Debts debts, Lessons lessons, JdbcClient jdbc,
+			CentreTime time) {
+		this.payments = payments;
+		this.expenses = expenses;
+		this.debts = debts;
+		this.lessons = lessons;
+		this.jdbc = jdbc;
+		this.time = time;
+	}
+
+	/** One statement, which walks no payments. */
+	@Reading
+	public Standing standing(boolean withMoney) {
+		return this.jdbc.sql("select " + ATTENDANCE + (withMoney ? FINANCE : ""))
+			.param(this.time.today())
+			.query((row, number) -> new Standing(withMoney ? row.getBigDecimal("income") : null,
+					withMoney ? row.getBigDecimal("expense") : null, row.getInt("present"), row.getInt("employees")))
+			.single();
+	}
+
+	@Reading
+	public Overview overview(Span span) {
+		LocalDate today = this.time.today();
+		Span before = span.before(today);
+		List<MethodIncome> methods = this.payments.byMethod(span.from(), span.to());
+		BigDecimal income = methods.stream().map(MethodIncome::amount).reduce(Money.ZERO, BigDecimal::add);
+		MoneyFigures now = new MoneyFigures(income, this.expenses.total(span.from(), span.to()));
+		MoneyFigures then = new MoneyFigures(this.payments.total(before.from(), before.to()),
+				this.expenses.total(before.from(), before.to()));
+		LocalDate end = span.to().isAfter(today) ? today : span.to();
+		DebtAges ages = this.debts.byGroup().stream().map(GroupDebt::ages).reduce(DebtAges.NONE, DebtAges::plus);
+		Standing standing = standing(false);
+		return new Overview(span, before, now, then, months(YearMonth.from(end)), ages,
+				this.payments.byGroup(span.from(), span.to()), methods, standing.presentToday(), standing.employees(),
+				this.lessons.missing(MISSING_DAYS).size());
+	}
+
+	private List<MonthFigures> months(YearMonth last) {
+		YearMonth first = last.minusMonths(MONTHS - 1L);
+		Map<YearMonth, BigDecimal> income = this.payments.byMonth(first, last);
+		List<MonthTotal> expenses = this.expenses.byMonth(first, last);
+		return expenses.stream()
+			.map((spent) -> new MonthFigures(spent.month(), income.getOrDefault(spent.month(), Money.ZERO),
+					spent.amount()))
+			.toList();
+	}
+
+}

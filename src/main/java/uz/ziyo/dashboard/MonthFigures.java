@@ -1,0 +1,24 @@
+package uz.ziyo.dashboard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A month of the centre's money.
+ */
+public record MonthFigures(YearMonth month, BigDecimal income, BigDecimal expense) {
+
+	public BigDecimal profit() {
+		return this.income.subtract(this.expense);
+	}
+
+	public LocalDate from() {
+		return this.month.atDay(1);
+	}
+
+	public LocalDate to() {
+		return this.month.atEndOfMonth();
+	}
+
+}

@@ -1,0 +1,52 @@
+package uz.ziyo.dashboard.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import uz.ziyo.dashboard.Dashboard;
+import uz.ziyo.dashboard.Overview;
+import uz.ziyo.dashboard.Span;
+import uz.ziyo.ledger.DebtAge;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.OwnerOnly;
+
+/**
+ * The centre in figures, each of which leads to its rows.
+ */
+@Controller
+@OwnerOnly
+class DashboardController {
+
+	private final Dashboard dashboard;
+
+	private final CentreTime time;
+
+	DashboardController(Dashboard dashboard, CentreTime time) {
+		this.dashboard = dashboard;
+		this.time = time;
+	}
+
+	@GetMapping("/dashboard")
+	String show(SpanQuery query, Model model) {
+		LocalDate today = this.time.today();
+		Span span = query.toSpan(today);
+		Overview overview = this.dashboard.overview(span);
+		model.addAttribute("asked", query);
+		model.addAttribute("problem", query.problem());
+		model.addAttribute("presets", Preset.of(today));
+		model.addAttribute("overview", overview);
+		model.addAttribute("figures", FigureCard.of(overview));
+		model.addAttribute("ages", Arrays.asList(DebtAge.values()));
+		model.addAttribute("today", today);
+		model.addAttribute("largestGroup",
+				overview.groups().isEmpty() ? BigDecimal.ZERO : overview.groups().get(0).amount());
+		model.addAttribute("large", overview.payments() > FinanceController.DIRECTLY);
+		return "dashboard/index";
+	}
+
+}

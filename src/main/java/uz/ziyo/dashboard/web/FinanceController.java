@@ -1,0 +1,91 @@
+package uz.ziyo.dashboard.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import uz.ziyo.dashboard.Span;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.exports.Downloads;
+import uz.ziyo.shared.exports.PreparedFiles;
+import uz.ziyo.shared.exports.PreparedFiles.Progress;
+
+/**
+ * The finance workbook: at once where it is small, else made behind a progress bar.
+ */
+@Controller
+@OwnerOnly
+@RequestMapping("/dashboard")
+class FinanceController {
+
+	/** So many payments take less than a second. */
+	static final int DIRECTLY = 20_000;
+
+	private static final String KIND = "finance";
+
+	private final FinanceWorkbook workbook;
+
+	private final PreparedFiles files;
+
+	private final Downloads downloads;
+
+	private final CentreTime time;
+
+	FinanceController(FinanceWorkbook workbook, PreparedFiles files, Downloads downloads, CentreTime time) {
+		this.workbook = workbook;
+		this.files = files;
+		this.downloads = downloads;
+		this.time = time;
+	}
+
+	@GetMapping("/finance.xlsx")
+	void download(SpanQuery query, Caller caller, HttpServletResponse response) throws IOException {
+		Span span = query.toSpan(this.time.today());
+		String days = FinanceWorkbook.days(span);
+		this.workbook.write(span,
+				this.downloads.workbook(caller, KIND, days, this.workbook.text("name") + " " + days, response),
+				Progress.NOBODY);
+	}
+
+	@PostMapping("/finance")
+	String begin(SpanQuery query, Caller caller) {
+		Span span = query.toSpan(this.time.today());
+		UUID key = this.files.begin(caller, FinanceWorkbook.days(span),
+				(out, progress) -> this.workbook.write(span, out, progress));
+		return "redirect:/dashboard/finance/" + key;
+	}
+
+	@GetMapping("/finance/{key}")
+	String progress(@PathVariable UUID key, Caller caller, Model model) {
+		model.addAttribute("key", key);
+		model.addAttribute("state", this.files.find(key, caller).orElseThrow(NotFound::new));
+		return "dashboard/finance";
+	}
+
+	@GetMapping("/finance/{key}/progress")
+	String poll(@PathVariable UUID key, Caller caller, Model model) {
+		return progress(key, caller, model) + " :: progress";
+	}
+
+	@GetMapping("/finance/{key}/file")
+	void take(@PathVariable UUID key, Caller caller, HttpServletResponse response) throws IOException {
+		String days = this.files.find(key, caller).map(PreparedFiles.State::title).orElseThrow(NotFound::new);
+		Path file = this.files.file(key, caller).orElseThrow(NotFound::new);
+		Files.copy(file,
+				this.downloads.workbook(caller, KIND, days, this.workbook.text("name") + " " + days, response));
+	}
+
+}

@@ -1,0 +1,81 @@
+package uz.ziyo.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.list.Rows;
+
+/**
+ * What came in, by business dates, both ends counted; what is voided does not count.
+ */
+@Service
+public class PaymentTotals {
+
+	private final JdbcClient jdbc;
+
+	PaymentTotals(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Reading
+	public BigDecimal total(LocalDate first, LocalDate last) {
+		return this.jdbc
+			.sql("""
+					select coalesce(sum(amount), 0) from payment where voided_at is null and paid_on >= ? and paid_on <= ?""")
+			.params(first, last)
+			.query(BigDecimal.class)
+			.single();
+	}
+
+	/** Those months in which something came in. */
+	@Reading
+	public Map<YearMonth, BigDecimal> byMonth(YearMonth first, YearMonth last) {
+		Map<YearMonth, BigDecimal> months = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select extract(year from paid_on) as of_year, extract(month from paid_on) as of_month, sum(amount) as total
+					from payment where voided_at is null and paid_on >= ? and paid_on <= ?
+					group by extract(year from paid_on), extract(month from paid_on)""")
+			.params(first.atDay(1), last.atEndOfMonth())
+			.query((row) -> {
+				months.put(YearMonth.of(row.getInt("of_year"), row.getInt("of_month")), row.getBigDecimal("total"));
+			});
+		return months;
+	}
+
+	/** The largest first. */
+	@Reading
+	public List<GroupIncome> byGroup(LocalDate first, LocalDate last) {
+		return this.jdbc
+			.sql("""
+					select t.group_id, g.name, t.payments, t.total from (select group_id, count(*) as payments, sum(amount) as total
+					from payment where voided_at is null and paid_on >= ? and paid_on <= ? group by group_id) t
+					left join study_group g on g.id = t.group_id order by t.total desc, g.name, t.group_id""")
+			.params(first, last)
+			.query((row, number) -> new GroupIncome(Rows.longOrNull(row, "group_id"), row.getString("name"),
+					row.getLong("payments"), row.getBigDecimal("total")))
+			.list();
+	}
+
+	/** The largest first. */
+	@Reading
+	public List<MethodIncome> byMethod(LocalDate first, LocalDate last) {
+		return this.jdbc
+			.sql("""
+					select method, count(*) as payments, sum(amount) as total from payment
+					where voided_at is null and paid_on >= ? and paid_on <= ? group by method order by total desc, method""")
+			.params(first, last)
+			.query((row, number) -> new MethodIncome(PaymentMethod.valueOf(row.getString("method")),
+					row.getLong("payments"), row.getBigDecimal("total")))
+			.list();
+	}
+
+}

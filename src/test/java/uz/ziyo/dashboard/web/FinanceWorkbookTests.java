@@ -1,0 +1,305 @@
+package uz.ziyo.dashboard.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import uz.ziyo.dashboard.Dashboard;
+import uz.ziyo.dashboard.Overview;
+import uz.ziyo.dashboard.Span;
+import uz.ziyo.dashboard.Till;
+import uz.ziyo.expenses.Expenses;
+import uz.ziyo.ledger.Charges;
+import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.Payments;
+import uz.ziyo.shared.Role;
+import uz.ziyo.shared.exports.ExportEntry;
+import uz.ziyo.shared.exports.ExportLog;
+import uz.ziyo.testing.As;
+import uz.ziyo.testing.As.Someone;
+import uz.ziyo.testing.Given;
+import uz.ziyo.testing.SqlCount;
+import uz.ziyo.testing.TestClock;
+import uz.ziyo.testing.ZiyoTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+@ZiyoTest
+class FinanceWorkbookTests {
+
+	private static final Span SPAN = new Span(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30));
+
+	private static final String QUERY = "?from=2026-09-01&to=2026-11-30";
+
+	private static final Pattern KEY = Pattern.compile("/dashboard/finance/([0-9a-f-]{36})");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private As as;
+
+	@Autowired
+	private Given given;
+
+	@Autowired
+	private Payments payments;
+
+	@Autowired
+	private Charges charges;
+
+	@Autowired
+	private Expenses expenses;
+
+	@Autowired
+	private Dashboard dashboard;
+
+	@Autowired
+	private ExportLog log;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private SqlCount sql;
+
+	private Till till;
+
+	private long group;
+
+	private long student;
+
+	@BeforeEach
+	void someMoney() {
+		this.group = this.given.group("IELTS-A1");
+		this.student = this.given.studentIn(this.group).id();
+		this.till = new Till(this.payments, this.charges, this.expenses, this.as.owner().caller());
+		long other = this.given.studentIn(this.given.group("SAT-B2")).id();
+		this.till.in(this.student, this.group, "2026-09-03", "1200000.50", PaymentMethod.CASH, "=1+1");
+		this.till.in(this.student, this.group, "2026-11-03", "700000", PaymentMethod.CARD, "@SUM(A1)");
+		this.till.in(other, null, "2026-11-04", "300000", PaymentMethod.CLICK, "-5");
+		this.till.in(other, null, "2026-08-31", "9000000", PaymentMethod.CASH);
+		long voided = this.till.in(other, null, "2026-11-05", "8000000", PaymentMethod.CASH);
+		this.payments.voidPayment(voided, null, this.as.owner().caller());
+		this.till.out("2026-10-02", "2500000", "+998");
+		this.till.out("2026-11-02", "450000.25", "Internet");
+		this.till.out("2026-08-01", "7000000", "Ijara");
+		long debtor = this.given.studentIn(this.group).id();
+		this.till.owed(debtor, this.group, "2026-11-10", "150000");
+		this.till.owed(debtor, this.group, "2026-06-10", "250000");
+	}
+
+	@Test
+	void itsTotalsAreTheDashboards() throws IOException {
+		Overview overview = this.dashboard.overview(SPAN);
+
+		try (XSSFWorkbook workbook = workbook(get("/dashboard/finance.xlsx" + QUERY))) {
+			assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
+				.containsExactly("Oylar boʻyicha", "Guruhlar boʻyicha", "Toʻlovlar", "Chiqimlar", "Qarzlar");
+			assertTotal(workbook, 0, 1, overview.now().income());
+			assertTotal(workbook, 0, 2, overview.now().expense());
+			assertTotal(workbook, 0, 3, overview.now().profit());
+			assertTotal(workbook, 1, 2, overview.now().income());
+			assertTotal(workbook, 1, 3, overview.debts().total());
+			assertTotal(workbook, 2, 5, overview.now().income());
+			assertTotal(workbook, 3, 1, overview.now().expense());
+			assertTotal(workbook, 4, 5, overview.debts().recent());
+			assertTotal(workbook, 4, 8, overview.debts().old());
+			assertTotal(workbook, 4, 9, overview.debts().total());
+			assertThat(overview.now().income()).isEqualByComparingTo("2200000.50");
+			assertThat(overview.now().profit()).isEqualByComparingTo("-749999.75");
+			everyFormulaIsWorkedOutAlready(workbook);
+		}
+	}
+
+	/** For viewers that do not reckon: what Excel would work out stands there. */
+	private static void everyFormulaIsWorkedOutAlready(XSSFWorkbook workbook) {
+		FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+		int formulas = 0;
+		for (Sheet sheet : workbook) {
+			for (Row row : sheet) {
+				for (Cell cell : row) {
+					if (cell.getCellType() == CellType.FORMULA) {
+						formulas++;
+						assertThat(evaluator.evaluate(cell).getNumberValue()).as(cell.getCellFormula())
+							.isEqualTo(cell.getNumericCellValue());
+					}
+				}
+			}
+		}
+		assertThat(formulas).isEqualTo(3 + 3 + 2 + 1 + 1 + 5);
+	}
+
+	private static void assertTotal(XSSFWorkbook workbook, int sheet, int column, BigDecimal total) {
+		FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+		Sheet one = workbook.getSheetAt(sheet);
+		Row last = one.getRow(one.getLastRowNum());
+		assertThat(last.getCell(0).getStringCellValue()).isEqualTo("Jami");
+		Cell cell = last.getCell(column);
+		assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
+		assertThat(new BigDecimal(evaluator.evaluate(cell).getNumberValue()).setScale(2, RoundingMode.HALF_UP))
+			.as(one.getSheetName() + " " + column)
+			.isEqualByComparingTo(total);
+	}
+
+	@Test
+	void canBeReadAndFilteredAndHasNoStrangersFormulas() throws IOException {
+		try (XSSFWorkbook workbook = workbook(get("/dashboard/finance.xlsx" + QUERY))) {
+			for (Sheet sheet : workbook) {
+				assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+				String filter = ((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef();
+				// The totals stay where they are, whatever is filtered.
+				assertThat(filter).startsWith("A1:").endsWith(Integer.toString(sheet.getLastRowNum()));
+				assertThat(sheet.getColumnWidth(0)).isGreaterThan(10 * 256);
+			}
+			Sheet payments = workbook.getSheetAt(2);
+			assertThat(payments.getLastRowNum()).isEqualTo(4);
+			Row first = payments.getRow(1);
+			assertThat(DateUtil.isCellDateFormatted(first.getCell(0))).isTrue();
+			assertThat(first.getCell(0).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 9, 3));
+			assertThat(first.getCell(3).getStringCellValue()).isEqualTo("IELTS-A1");
+			assertThat(first.getCell(5).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+			assertThat(first.getCell(6).getStringCellValue()).isEqualTo("Naqd");
+			List<String> notes = List.of("=1+1", "@SUM(A1)", "-5");
+			for (int i = 0; i < notes.size(); i++) {
+				Cell note = payments.getRow(i + 1).getCell(7);
+				assertThat(note.getCellType()).isEqualTo(CellType.STRING);
+				assertThat(note.getStringCellValue()).isEqualTo(notes.get(i));
+				assertThat(note.getCellStyle().getQuotePrefixed()).isTrue();
+			}
+			Cell reason = workbook.getSheetAt(3).getRow(1).getCell(2);
+			assertThat(reason.getStringCellValue()).isEqualTo("+998");
+			assertThat(reason.getCellStyle().getQuotePrefixed()).isTrue();
+			Row october = workbook.getSheetAt(0).getRow(2);
+			assertThat(october.getCell(0).getStringCellValue()).isEqualTo("Oktabr 2026");
+			assertThat(october.getCell(3).getCellFormula()).isEqualTo("B3-C3");
+			assertThat(october.getCell(3).getNumericCellValue()).isEqualTo(-2_500_000);
+		}
+	}
+
+	@Test
+	void isEmptyWhereThereWasNothing() throws IOException {
+		try (XSSFWorkbook workbook = workbook(get("/dashboard/finance.xlsx?from=2020-01-01&to=2020-01-31"))) {
+			Sheet payments = workbook.getSheetAt(2);
+			assertThat(payments.getLastRowNum()).isEqualTo(1);
+			assertThat(payments.getRow(1).getCell(5).getNumericCellValue()).isZero();
+		}
+	}
+
+	@Test
+	void speaksTheLanguageOfWhoAsks() throws IOException {
+		try (XSSFWorkbook workbook = workbook(get("/dashboard/finance.xlsx" + QUERY + "&lang=en"))) {
+			assertThat(workbook.getSheetAt(2).getSheetName()).isEqualTo("Payments");
+			assertThat(workbook.getSheetAt(2).getRow(1).getCell(6).getStringCellValue()).isEqualTo("Cash");
+		}
+	}
+
+	@Test
+	void isInTheLogOfExports() {
+		MvcTestResult answer = get("/dashboard/finance.xlsx" + QUERY);
+
+		assertThat(answer.getResponse().getHeader("Content-Disposition"))
+			.contains("Moliya%202026-09-01%20%E2%80%93%202026-11-30.xlsx");
+		assertThat(this.log.list().all()).extracting(ExportEntry::person, ExportEntry::kind, ExportEntry::details)
+			.containsExactly(tuple(this.as.owner().caller().fullName(), "finance", "2026-09-01 – 2026-11-30"));
+		assertThat(get("/exports")).hasStatusOk()
+			.bodyText()
+			.contains("Moliya hisoboti", this.as.owner().caller().fullName(), "20.11.2026, 14:30",
+					"2026-09-01 – 2026-11-30");
+	}
+
+	@Test
+	void aLargeOneIsMadeBehindAProgressBar() throws Exception {
+		String path = begin(this.as.owner());
+		assertThat(get(path)).hasStatusOk().bodyText().contains("<progress", "2026-09-01 – 2026-11-30");
+
+		String page = waitFor(path, "/file\"");
+
+		assertThat(page).contains("Fayl tayyor", "value=\"100\"").doesNotContain("hx-get", "<html");
+		assertThat(this.log.list().all()).isEmpty();
+		try (XSSFWorkbook workbook = workbook(get(path + "/file"))) {
+			assertTotal(workbook, 2, 5, this.dashboard.overview(SPAN).now().income());
+			assertThat(workbook.getSheetAt(2).getSheetName()).isEqualTo("Toʻlovlar");
+		}
+		assertThat(this.log.list().all()).extracting(ExportEntry::details).containsExactly("2026-09-01 – 2026-11-30");
+		assertThat(get(path)).bodyText().contains("<html", "/file\"");
+	}
+
+	@Test
+	void isForNobodyElseAndForAnHour() throws Exception {
+		String path = begin(this.as.owner());
+		waitFor(path, "/file\"");
+		Someone other = this.as.another(Role.OWNER);
+
+		for (String one : List.of(path, path + "/progress", path + "/file")) {
+			assertThat(this.mvc.get().uri(one).with(other)).hasStatus(404);
+			assertThat(this.mvc.get().uri(one).with(this.as.employee())).hasStatus(403);
+		}
+		this.clock.advance(Duration.ofMinutes(61));
+		assertThat(get(path + "/file")).hasStatus(404);
+		assertThat(get("/dashboard/finance/00000000-0000-0000-0000-000000000000")).hasStatus(404);
+	}
+
+	/** However many payments there are; the log, and who asks, are the other two. */
+	@Test
+	void takesFewStatements() {
+		Someone owner = this.as.owner();
+		for (int i = 1; i < 20; i++) {
+			this.till.in(this.student, this.group, "2026-11-%02d".formatted(i), "1000", PaymentMethod.CASH);
+		}
+		assertThat(this.sql.during(() -> this.mvc.get().uri("/dashboard/finance.xlsx" + QUERY).with(owner).exchange()))
+			.hasSizeLessThanOrEqualTo(6);
+	}
+
+	private String begin(Someone owner) {
+		MvcTestResult answer = this.mvc.post().uri("/dashboard/finance" + QUERY).with(owner).exchange();
+		String path = answer.getResponse().getRedirectedUrl();
+		Matcher key = KEY.matcher(String.valueOf(path));
+		assertThat(key.matches()).as(path).isTrue();
+		return path;
+	}
+
+	private String waitFor(String path, String text) throws Exception {
+		String page = "";
+		for (int i = 0; i < 200 && !page.contains(text); i++) {
+			Thread.sleep(50);
+			page = get(path + "/progress").getResponse().getContentAsString();
+		}
+		return page;
+	}
+
+	private static XSSFWorkbook workbook(MvcTestResult answer) throws IOException {
+		assertThat(answer).hasStatusOk();
+		return (XSSFWorkbook) WorkbookFactory
+			.create(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get().uri(path).with(this.as.owner()).exchange();
+	}
+
+}
