@@ -335,6 +335,7 @@ class BadInputTests {
 				"price", "600000.00", "text", "Mashq", "max_students", 20, "duration_months", 3));
 		this.known.putAll(Map.of("payments", payment, "debts", debt, "invoices", debt, "invoice", debt, "user", student,
 				"full_name", "Aziza Karimova", "amount", "150000.00", "payment_method", "cash", "due_date", today));
+		this.known.putAll(Map.of("charges", debt, "until", "2026-11"));
 		this.known.putAll(Map.of("expenses", expense, "amount", "1500000.00", "reason", "Ijara", "recipient",
 				"Bino egasi", "recipient_user", this.as.employee().id()));
 	}

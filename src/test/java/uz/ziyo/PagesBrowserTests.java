@@ -1,5 +1,6 @@
 package uz.ziyo;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
+import uz.ziyo.ledger.ChargeDraft;
+import uz.ziyo.ledger.Charges;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.DemoAccount;
 import uz.ziyo.shared.DemoAccounts;
 import uz.ziyo.shared.Role;
@@ -44,14 +49,14 @@ class PagesBrowserTests {
 			"/students/{student}/slip", "/students/import", "/staff", "/staff/new", "/staff/{teacher}/edit",
 			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
 			"/expenses", "/expenses?search=nobody", "/expenses?state=voided", "/expenses/new", "/expenses/{expense}",
-			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc", "/exports");
+			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc", "/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement", "/charges", "/charges?search=nobody", "/charges?state=open", "/charges/new", "/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
 			"/groups/{group}/homework", "/students", "/students/{student}");
 
 	private static final List<String> STUDENT = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
-			"/groups/{group}/homework", "/my/homework", "/students/{student}", "/students/me");
+			"/groups/{group}/homework", "/my/homework", "/my/payments", "/students/{student}", "/students/me");
 
 	/** Files, and what the pages above load. */
 	private static final Set<String> PARTS = Set.of("/lessons/today", "/lessons/missing",
@@ -63,7 +68,7 @@ class PagesBrowserTests {
 			"/subjects/{subject}", "/subjects/{subject}/edit", "/students/{student}/attendance-panel",
 			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
 			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
-			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx");
+			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx", "/debtors.xlsx", "/charges/students", "/groups/{group}/payments-panel", "/groups/{group}/payments-stat");
 
 	/**
 	 * Only on the way of an import or a large export, where the tests of those look at
@@ -89,6 +94,12 @@ class PagesBrowserTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Charges charges;
+
+	@Autowired
+	private CentreTime time;
+
 	private Map<String, Long> ids;
 
 	private final Set<String> followed = new HashSet<>();
@@ -98,13 +109,22 @@ class PagesBrowserTests {
 		long group = number("""
 				select min(e.group_id) from enrolment e join account a on a.id = e.student_id
 				where e.left_at is null and a.username = ?""", account(Role.STUDENT).username());
-		this.ids = Map.of("group", group, "student",
-				number("select id from account where username = ?", account(Role.STUDENT).username()), "teacher",
+		long student = number("select id from account where username = ?", account(Role.STUDENT).username());
+		this.ids = Map.of("group", group, "charge", charge(student), "student", student, "teacher",
 				number("select id from account where username = ?", account(Role.EMPLOYEE).username()), "score",
 				number("select max(id) from score where group_id = ?", group), "homework",
 				number("select max(id) from homework where archived_at is null and group_id = ?", group), "course",
 				number("select min(id) from course where archived_at is null and id > ?", 0), "expense",
 				number("select max(id) from expense where voided_at is null and id > ?", 0));
+	}
+
+	/** One that is owed for long enough to be listed everywhere. */
+	private long charge(long student) {
+		Caller owner = new Caller(number("select id from account where username = ?", account(Role.OWNER).username()),
+				Role.OWNER, account(Role.OWNER).username(), "", "");
+		return this.charges
+			.raise(ChargeDraft.of(student, new BigDecimal("50000"), this.time.today().minusDays(100), "Kitob"), owner)
+			.id();
 	}
 
 	private long number(String sql, Object parameter) {
