@@ -15,8 +15,8 @@ public record NavigationItem(String name, String path, String icon) {
 
 	private static final List<NavigationItem> OWNER = List.of(new NavigationItem("today", "/", "calendar-event"),
 			new NavigationItem("groups", "/groups", "users-group"),
-			new NavigationItem("students", "/students", "school"), new NavigationItem("staff", "/staff", "briefcase"),
-			new NavigationItem("courses", "/courses", "books"),
+			new NavigationItem("students", "/students", "school"), new NavigationItem("payments", "/payments", "cash"),
+			new NavigationItem("staff", "/staff", "briefcase"), new NavigationItem("courses", "/courses", "books"),
 			new NavigationItem("worklog", "/worklog", "clipboard-list"),
 			new NavigationItem("expenses", "/expenses", "wallet"));
 
