@@ -1,5 +1,6 @@
 package uz.ziyo;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
+import uz.ziyo.ledger.PaymentDraft;
+import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.Payments;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.DemoAccount;
 import uz.ziyo.shared.DemoAccounts;
 import uz.ziyo.shared.Role;
@@ -43,7 +48,10 @@ class PagesBrowserTests {
 			"/students?search=nobody", "/students/new", "/students/{student}", "/students/{student}/edit",
 			"/students/{student}/slip", "/students/import", "/staff", "/staff/new", "/staff/{teacher}/edit",
 			"/staff/{teacher}/slip", "/worklog", "/expenses", "/expenses?search=nobody", "/expenses?state=voided",
-			"/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void", "/expenses/import");
+			"/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void", "/expenses/import", "/payments",
+			"/payments?search=nobody", "/payments?state=voided", "/payments/new", "/payments/new?search=mov",
+			"/payments/new?student={student}", "/payments/{payment}", "/payments/{payment}/receipt",
+			"/payments/{payment}/edit", "/payments/{payment}/void");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
@@ -62,7 +70,7 @@ class PagesBrowserTests {
 			"/students/{student}/attendance-panel", "/students/{student}/scores-panel",
 			"/students/{student}/homework-panel", "/students/import/template.xlsx", "/my/attendance-panel",
 			"/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file", "/files/{key}/{name}",
-			"/expenses.xlsx", "/expenses/import/template.xlsx");
+			"/expenses.xlsx", "/expenses/import/template.xlsx", "/payments.xlsx", "/payments/words");
 
 	/** Only on the way of an import, where the tests of those look at them. */
 	private static final Set<String> IMPORT = Set.of("/students/import/{key}", "/students/import/{key}/result",
@@ -84,6 +92,9 @@ class PagesBrowserTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Payments payments;
+
 	private Map<String, Long> ids;
 
 	private final Set<String> followed = new HashSet<>();
@@ -93,13 +104,23 @@ class PagesBrowserTests {
 		long group = number("""
 				select min(e.group_id) from enrolment e join account a on a.id = e.student_id
 				where e.left_at is null and a.username = ?""", account(Role.STUDENT).username());
-		this.ids = Map.of("group", group, "student",
-				number("select id from account where username = ?", account(Role.STUDENT).username()), "teacher",
+		long student = number("select id from account where username = ?", account(Role.STUDENT).username());
+		this.ids = Map.of("group", group, "student", student, "teacher",
 				number("select id from account where username = ?", account(Role.EMPLOYEE).username()), "score",
 				number("select max(id) from score where group_id = ?", group), "homework",
 				number("select max(id) from homework where archived_at is null and group_id = ?", group), "course",
 				number("select min(id) from course where archived_at is null and id > ?", 0), "expense",
-				number("select max(id) from expense where voided_at is null and id > ?", 0));
+				number("select max(id) from expense where voided_at is null and id > ?", 0), "payment",
+				payment(student, group));
+	}
+
+	private long payment(long student, long group) {
+		Caller owner = new Caller(number("select id from account where username = ?", account(Role.OWNER).username()),
+				Role.OWNER, account(Role.OWNER).username(), "", "");
+		return this.payments
+			.record(new PaymentDraft(student, group, null, List.of(), BigDecimal.TEN, PaymentMethod.CASH, null, null),
+					owner)
+			.id();
 	}
 
 	private long number(String sql, Object parameter) {
