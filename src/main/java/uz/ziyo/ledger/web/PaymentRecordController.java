@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.Money;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.idempotency.Answer;
@@ -65,9 +66,18 @@ class PaymentRecordController {
 			}
 			catch (Refused ex) {
 				ex.applyTo(binding);
+				checkAmount(form, binding);
 			}
 		}
 		return page(form, caller, HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** What is ticked is looked at first, and the amount is said along with it. */
+	private static void checkAmount(PaymentForm form, BindingResult binding) {
+		String problem = Money.problem(form.getAmount());
+		if (problem != null && !binding.hasFieldErrors("amount")) {
+			binding.rejectValue("amount", problem);
+		}
 	}
 
 	private ModelAndView page(PaymentForm form, Caller caller, HttpStatus status) {
