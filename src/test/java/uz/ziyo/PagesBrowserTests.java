@@ -21,6 +21,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 
 import uz.ziyo.ledger.ChargeDraft;
 import uz.ziyo.ledger.Charges;
+import uz.ziyo.ledger.PaymentDraft;
+import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.Payments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.DemoAccount;
@@ -49,7 +52,7 @@ class PagesBrowserTests {
 			"/students/{student}/slip", "/students/import", "/staff", "/staff/new", "/staff/{teacher}/edit",
 			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
 			"/expenses", "/expenses?search=nobody", "/expenses?state=voided", "/expenses/new", "/expenses/{expense}",
-			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc", "/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement", "/charges", "/charges?search=nobody", "/charges?state=open", "/charges/new", "/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing");
+			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc", "/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement", "/charges", "/charges?search=nobody", "/charges?state=open", "/charges/new", "/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing", "/payments", "/payments?search=nobody", "/payments?state=voided", "/payments/new", "/payments/new?search=mov", "/payments/new?student={student}", "/payments/{payment}", "/payments/{payment}/receipt", "/payments/{payment}/edit", "/payments/{payment}/void");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
@@ -68,7 +71,7 @@ class PagesBrowserTests {
 			"/subjects/{subject}", "/subjects/{subject}/edit", "/students/{student}/attendance-panel",
 			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
 			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
-			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx", "/debtors.xlsx", "/charges/students", "/groups/{group}/payments-panel", "/groups/{group}/payments-stat");
+			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx", "/debtors.xlsx", "/charges/students", "/groups/{group}/payments-panel", "/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words");
 
 	/**
 	 * Only on the way of an import or a large export, where the tests of those look at
@@ -100,6 +103,9 @@ class PagesBrowserTests {
 	@Autowired
 	private CentreTime time;
 
+	@Autowired
+	private Payments payments;
+
 	private Map<String, Long> ids;
 
 	private final Set<String> followed = new HashSet<>();
@@ -115,7 +121,17 @@ class PagesBrowserTests {
 				number("select max(id) from score where group_id = ?", group), "homework",
 				number("select max(id) from homework where archived_at is null and group_id = ?", group), "course",
 				number("select min(id) from course where archived_at is null and id > ?", 0), "expense",
-				number("select max(id) from expense where voided_at is null and id > ?", 0));
+				number("select max(id) from expense where voided_at is null and id > ?", 0), "payment",
+				payment(student, group));
+	}
+
+	private long payment(long student, long group) {
+		Caller owner = new Caller(number("select id from account where username = ?", account(Role.OWNER).username()),
+				Role.OWNER, account(Role.OWNER).username(), "", "");
+		return this.payments
+			.record(new PaymentDraft(student, group, null, List.of(), BigDecimal.TEN, PaymentMethod.CASH, null, null),
+					owner)
+			.id();
 	}
 
 	/** One that is owed for long enough to be listed everywhere. */
