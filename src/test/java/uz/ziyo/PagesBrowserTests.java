@@ -52,7 +52,13 @@ class PagesBrowserTests {
 			"/students/{student}/slip", "/students/import", "/staff", "/staff/new", "/staff/{teacher}/edit",
 			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
 			"/expenses", "/expenses?search=nobody", "/expenses?state=voided", "/expenses/new", "/expenses/{expense}",
-			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc", "/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement", "/charges", "/charges?search=nobody", "/charges?state=open", "/charges/new", "/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing", "/payments", "/payments?search=nobody", "/payments?state=voided", "/payments/new", "/payments/new?search=mov", "/payments/new?student={student}", "/payments/{payment}", "/payments/{payment}/receipt", "/payments/{payment}/edit", "/payments/{payment}/void");
+			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31",
+			"/dashboard?from=abc", "/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old",
+			"/students/{student}/statement", "/charges", "/charges?search=nobody", "/charges?state=open",
+			"/charges/new", "/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing",
+			"/payments", "/payments?search=nobody", "/payments?state=voided", "/payments/new",
+			"/payments/new?search=mov", "/payments/new?student={student}", "/payments/{payment}",
+			"/payments/{payment}/receipt", "/payments/{payment}/edit", "/payments/{payment}/void");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
@@ -71,7 +77,9 @@ class PagesBrowserTests {
 			"/subjects/{subject}", "/subjects/{subject}/edit", "/students/{student}/attendance-panel",
 			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
 			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
-			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx", "/debtors.xlsx", "/charges/students", "/groups/{group}/payments-panel", "/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words");
+			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx",
+			"/debtors.xlsx", "/charges/students", "/groups/{group}/payments-panel", "/groups/{group}/payments-stat",
+			"/payments.xlsx", "/payments/words");
 
 	/**
 	 * Only on the way of an import or a large export, where the tests of those look at

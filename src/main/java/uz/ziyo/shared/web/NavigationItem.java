@@ -15,8 +15,7 @@ public record NavigationItem(String name, String path, String icon) {
 
 	private static final List<NavigationItem> OWNER = List.of(new NavigationItem("today", "/", "calendar-event"),
 			new NavigationItem("groups", "/groups", "users-group"),
-			new NavigationItem("students", "/students", "school"),
-			new NavigationItem("payments", "/payments", "cash"),
+			new NavigationItem("students", "/students", "school"), new NavigationItem("payments", "/payments", "cash"),
 			new NavigationItem("debtors", "/debtors", "alert-circle"),
 			new NavigationItem("charges", "/charges", "report"), new NavigationItem("staff", "/staff", "briefcase"),
 			new NavigationItem("courses", "/courses", "books"),
