@@ -51,7 +51,7 @@ class PagesBrowserTests {
 			"/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void", "/expenses/import", "/debtors",
 			"/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement", "/charges",
 			"/charges?search=nobody", "/charges?state=open", "/charges/new", "/charges/new?student={student}",
-			"/charges/group", "/charges/{charge}", "/billing");
+			"/charges/group", "/charges/{charge}", "/billing", "/openings/import", "/payments/import");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
@@ -71,11 +71,13 @@ class PagesBrowserTests {
 			"/students/{student}/homework-panel", "/students/import/template.xlsx", "/my/attendance-panel",
 			"/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file", "/files/{key}/{name}",
 			"/expenses.xlsx", "/expenses/import/template.xlsx", "/debtors.xlsx", "/charges/students",
-			"/groups/{group}/payments-panel", "/groups/{group}/payments-stat");
+			"/groups/{group}/payments-panel", "/groups/{group}/payments-stat", "/openings/import/template.xlsx",
+			"/payments/import/template.xlsx");
 
 	/** Only on the way of an import, where the tests of those look at them. */
 	private static final Set<String> IMPORT = Set.of("/students/import/{key}", "/students/import/{key}/result",
-			"/students/import/{key}/sign-ins.xlsx", "/expenses/import/{key}");
+			"/students/import/{key}/sign-ins.xlsx", "/expenses/import/{key}", "/openings/import/{key}",
+			"/payments/import/{key}");
 
 	/** How these look is in others' hands. */
 	private static final Set<String> OF_THE_API = Set.of("/swdoc", "/redoc");
