@@ -1,8 +1,11 @@
-// When the network is gone in the middle of a tap, its row says so and offers to send it again.
+// When the network is gone in the middle of a tap, its row says so and offers to send it again. When it is back, what was not
+// saved goes out by itself, in the order of the taps.
 (function () {
 	const offline = document.getElementById('offline');
 	const texts = document.getElementById('toasts').dataset;
 	const UPLOAD_TIMEOUT = 0;
+	// What has not been saved, the oldest first: {notice, again}.
+	let unsent = [];
 
 	function rowOf(element) {
 		return element.closest('[data-row]') || element.closest('tr, li, form') || element.parentElement;
@@ -26,7 +29,7 @@
 	}
 
 	function sendAgain(request, element) {
-		htmx.ajax(request.verb, request.path, {
+		return htmx.ajax(request.verb, request.path, {
 			source: element,
 			event: request.triggeringEvent,
 			target: request.target,
@@ -40,6 +43,10 @@
 		const request = event.detail.requestConfig;
 		const element = event.detail.elt;
 		const row = rowOf(element);
+		// Nobody has asked for it.
+		if (element.matches('[data-unattended]')) {
+			return;
+		}
 		if (!request || !row || !row.isConnected) {
 			return;
 		}
@@ -55,11 +62,16 @@
 		button.type = 'button';
 		button.className = 'btn btn-sm';
 		button.textContent = texts.retry;
+		const again = () => {
+			forget(row, request);
+			return sendAgain(request, element);
+		};
 		button.addEventListener('click', (click) => {
 			click.stopPropagation();
-			forget(row, request);
-			sendAgain(request, element);
+			again();
 		});
+		unsent = unsent.filter((one) => one.notice.isConnected);
+		unsent.push({ notice, again });
 		notice.append(words, button);
 		placeIn(row).append(notice);
 		const dialog = document.querySelector('dialog:modal');
@@ -98,7 +110,22 @@
 		}
 	}
 
+	// One after another: a mark and its reason, a score and the next one.
+	async function sendUnsent() {
+		const waiting = unsent.filter((one) => one.notice.isConnected);
+		unsent = [];
+		for (const one of waiting) {
+			if (!navigator.onLine) {
+				unsent.push(one);
+			}
+			else if (one.notice.isConnected) {
+				await one.again();
+			}
+		}
+	}
+
 	window.addEventListener('online', show);
+	window.addEventListener('online', sendUnsent);
 	window.addEventListener('offline', show);
 	show();
 })();

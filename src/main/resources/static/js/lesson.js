@@ -7,7 +7,7 @@
 	const KEYS = { 1: 'KELDI', 2: 'KECHIKDI', 3: 'KELMADI' };
 
 	function count() {
-		if (!rows) {
+		if (!rows || !document.querySelector('.lesson-bar')) {
 			return;
 		}
 		let before = 0;
@@ -19,7 +19,10 @@
 			document.querySelector('[data-count="' + state + '"]').textContent = String(marks);
 			before += marks;
 		}
-		document.getElementById('lesson-all').classList.toggle('is-done', before === rows.children.length);
+		const all = document.getElementById('lesson-all');
+		if (all) {
+			all.classList.toggle('is-done', before === rows.children.length);
+		}
 	}
 
 	function move(from, step) {
@@ -135,6 +138,17 @@
 		if (event.detail.elt.closest('.menu')) {
 			event.detail.elt.closest('.menu').open = false;
 		}
+	});
+
+	// What the footer told before is not what was saved last.
+	document.addEventListener('homework-changed', () => {
+		const status = document.getElementById('lesson-status');
+		const dot = document.createElement('span');
+		dot.className = 'saved-dot';
+		const words = document.createElement('span');
+		words.className = 'grow';
+		words.textContent = status.dataset.homework;
+		status.replaceChildren(dot, words);
 	});
 
 	document.addEventListener('marks:shown', count);

@@ -48,8 +48,8 @@
 	function ask(event, dialog) {
 		event.preventDefault();
 		event.stopImmediatePropagation();
-		const question = document.getElementById('confirm').dataset.leave;
-		document.dispatchEvent(new CustomEvent('ask', { detail: { question, then: () => dialog.close() } }));
+		const { leave, leaveDo } = document.getElementById('confirm').dataset;
+		document.dispatchEvent(new CustomEvent('ask', { detail: { question: leave, named: leaveDo, then: () => dialog.close() } }));
 	}
 
 	function wayOut(element) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -335,8 +336,11 @@ class BadInputTests {
 				"price", "600000.00", "text", "Mashq", "max_students", 20, "duration_months", 3));
 		this.known.putAll(Map.of("payments", payment, "debts", debt, "invoices", debt, "invoice", debt, "user", student,
 				"full_name", "Aziza Karimova", "amount", "150000.00", "payment_method", "cash", "due_date", today));
+		this.known.putAll(Map.of("charges", debt, "until", "2026-11"));
 		this.known.putAll(Map.of("expenses", expense, "amount", "1500000.00", "reason", "Ijara", "recipient",
 				"Bino egasi", "recipient_user", this.as.employee().id()));
+		this.known.putAll(Map.of("formId", new NewFormId(), "items", "m-" + group + "-2026-11", "method", "CASH",
+				"paidOn", today, "notes", "Izoh", "anyway", true));
 	}
 
 	/** A body with all that is documented, but one key. */
@@ -412,6 +416,16 @@ class BadInputTests {
 				: error.path("detail").isString() || error.path("error").isString()
 						|| error.isObject() && !error.isEmpty() && error.valueStream().allMatch(JsonNode::isArray);
 		return told ? null : status + " in another form: " + shortened(text);
+	}
+
+	/** Another one in each request. */
+	private static final class NewFormId {
+
+		@Override
+		public String toString() {
+			return UUID.randomUUID().toString();
+		}
+
 	}
 
 	/** A mapping, with what may be sent to it and good values where they are known. */

@@ -1,5 +1,6 @@
 package uz.ziyo;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
+import uz.ziyo.ledger.ChargeDraft;
+import uz.ziyo.ledger.Charges;
+import uz.ziyo.ledger.PaymentDraft;
+import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.Payments;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.DemoAccount;
 import uz.ziyo.shared.DemoAccounts;
 import uz.ziyo.shared.Role;
@@ -42,28 +50,36 @@ class PagesBrowserTests {
 			"/homework/{homework}/edit", "/subjects", "/courses", "/courses/new", "/courses/{course}/edit", "/students",
 			"/students?search=nobody", "/students/new", "/students/{student}", "/students/{student}/edit",
 			"/students/{student}/slip", "/students/import", "/staff", "/staff/new", "/staff/{teacher}/edit",
-			"/staff/{teacher}/slip", "/worklog", "/expenses", "/expenses?search=nobody", "/expenses?state=voided",
-			"/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void", "/expenses/import", "/dashboard",
-			"/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc", "/exports");
+			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
+			"/expenses", "/expenses?search=nobody", "/expenses?state=voided", "/expenses/new", "/expenses/{expense}",
+			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31",
+			"/dashboard?from=abc", "/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old",
+			"/students/{student}/statement", "/charges", "/charges?search=nobody", "/charges?state=open",
+			"/charges/new", "/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing",
+			"/payments", "/payments?search=nobody", "/payments?state=voided", "/payments/new",
+			"/payments/new?search=mov", "/payments/new?student={student}", "/payments/{payment}",
+			"/payments/{payment}/receipt", "/payments/{payment}/edit", "/payments/{payment}/void");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
 			"/groups/{group}/homework", "/students", "/students/{student}");
 
 	private static final List<String> STUDENT = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
-			"/groups/{group}/homework", "/my/homework", "/students/{student}", "/students/me");
+			"/groups/{group}/homework", "/my/homework", "/my/payments", "/students/{student}", "/students/me");
 
 	/** Files, and what the pages above load. */
 	private static final Set<String> PARTS = Set.of("/lessons/today", "/lessons/missing",
 			"/groups/{group}/rating-panel", "/groups/{group}/roster-panel", "/groups/{group}/lesson-panel",
 			"/groups/{group}/homework-panel", "/groups/{group}/attendance-panel", "/groups/{group}/attendance-stat",
-			"/groups/{group}/attendance.xlsx", "/groups/{group}/lesson/topic", "/groups/{group}/scores/today",
-			"/groups/{group}/students/candidates", "/groups/{group}/students/{student}/move",
-			"/groups/{group}/students/{student}/scores", "/subjects/{subject}", "/subjects/{subject}/edit",
-			"/students/{student}/attendance-panel", "/students/{student}/scores-panel",
-			"/students/{student}/homework-panel", "/students/import/template.xlsx", "/my/attendance-panel",
-			"/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file", "/files/{key}/{name}",
-			"/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx");
+			"/groups/{group}/attendance.xlsx", "/groups/{group}/lesson/topic", "/groups/{group}/lesson/actions",
+			"/groups/{group}/scores/today", "/groups/{group}/students/candidates",
+			"/groups/{group}/students/{student}/move", "/groups/{group}/students/{student}/scores",
+			"/subjects/{subject}", "/subjects/{subject}/edit", "/students/{student}/attendance-panel",
+			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
+			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
+			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx",
+			"/debtors.xlsx", "/charges/students", "/groups/{group}/payments-panel", "/groups/{group}/payments-stat",
+			"/payments.xlsx", "/payments/words");
 
 	/**
 	 * Only on the way of an import or a large export, where the tests of those look at
@@ -89,6 +105,15 @@ class PagesBrowserTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Charges charges;
+
+	@Autowired
+	private CentreTime time;
+
+	@Autowired
+	private Payments payments;
+
 	private Map<String, Long> ids;
 
 	private final Set<String> followed = new HashSet<>();
@@ -98,13 +123,32 @@ class PagesBrowserTests {
 		long group = number("""
 				select min(e.group_id) from enrolment e join account a on a.id = e.student_id
 				where e.left_at is null and a.username = ?""", account(Role.STUDENT).username());
-		this.ids = Map.of("group", group, "student",
-				number("select id from account where username = ?", account(Role.STUDENT).username()), "teacher",
+		long student = number("select id from account where username = ?", account(Role.STUDENT).username());
+		this.ids = Map.of("group", group, "charge", charge(student), "student", student, "teacher",
 				number("select id from account where username = ?", account(Role.EMPLOYEE).username()), "score",
 				number("select max(id) from score where group_id = ?", group), "homework",
 				number("select max(id) from homework where archived_at is null and group_id = ?", group), "course",
 				number("select min(id) from course where archived_at is null and id > ?", 0), "expense",
-				number("select max(id) from expense where voided_at is null and id > ?", 0));
+				number("select max(id) from expense where voided_at is null and id > ?", 0), "payment",
+				payment(student, group));
+	}
+
+	private long payment(long student, long group) {
+		Caller owner = new Caller(number("select id from account where username = ?", account(Role.OWNER).username()),
+				Role.OWNER, account(Role.OWNER).username(), "", "");
+		return this.payments
+			.record(new PaymentDraft(student, group, null, List.of(), BigDecimal.TEN, PaymentMethod.CASH, null, null),
+					owner)
+			.id();
+	}
+
+	/** One that is owed for long enough to be listed everywhere. */
+	private long charge(long student) {
+		Caller owner = new Caller(number("select id from account where username = ?", account(Role.OWNER).username()),
+				Role.OWNER, account(Role.OWNER).username(), "", "");
+		return this.charges
+			.raise(ChargeDraft.of(student, new BigDecimal("50000"), this.time.today().minusDays(100), "Kitob"), owner)
+			.id();
 	}
 
 	private long number(String sql, Object parameter) {

@@ -1,8 +1,6 @@
 package uz.ziyo;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -13,17 +11,13 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +28,7 @@ import org.slf4j.LoggerFactory;
 
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
+import uz.ziyo.testing.OwnProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,18 +56,12 @@ class SmallMachineTests {
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-	private static final Pattern READY = Pattern.compile("Ziyo is ready: (http://localhost:\\d+)");
-
 	private static final Logger log = LoggerFactory.getLogger(SmallMachineTests.class);
 
 	@TempDir
 	private static Path dataDir;
 
-	private static Process application;
-
-	private static final Queue<String> output = new ConcurrentLinkedQueue<>();
-
-	private static String address;
+	private static OwnProcess application;
 
 	private static Duration filling;
 
@@ -83,45 +72,21 @@ class SmallMachineTests {
 
 	@BeforeAll
 	static void startsWithTheDemonstration() throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-cp", productionClassPath(),
-				ZiyoApplication.class.getName(), "--server.port=0", "--ziyo.demo=true", "--ziyo.data-dir=" + dataDir);
-		builder.environment().keySet().removeIf((name) -> name.startsWith("ZIYO_") || name.startsWith("SPRING_"));
-		builder.environment().keySet().removeAll(List.of("DATABASE_URL", "PORT", "JAVA_TOOL_OPTIONS"));
-		application = builder.redirectErrorStream(true).start();
-		BufferedReader lines = application.inputReader(StandardCharsets.UTF_8);
-		long begun = 0;
-		for (String line = lines.readLine(); line != null && address == null; line = lines.readLine()) {
-			output.add(line);
-			if (line.contains("Filling the empty database")) {
-				begun = System.nanoTime();
-			}
-			Matcher ready = READY.matcher(line);
-			if (ready.find()) {
-				filling = Duration.ofNanos(System.nanoTime() - begun);
-				address = ready.group(1);
-			}
-		}
-		assertThat(begun).as("the application's log: %s", output).isPositive();
-		assertThat(address).as("the application's log: %s", output).isNotNull();
-		Thread rest = new Thread(() -> lines.lines().forEach(output::add));
-		rest.setDaemon(true);
-		rest.start();
-	}
-
-	/** Without what belongs to tests: their settings would not be those of production. */
-	private static String productionClassPath() {
-		String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		return Arrays.stream(all.split(File.pathSeparator))
-			.filter((entry) -> !Path.of(entry).endsWith("test-classes"))
-			.collect(Collectors.joining(File.pathSeparator));
+		AtomicLong begun = new AtomicLong();
+		application = OwnProcess.start(List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"),
+				Map.of("ziyo.demo", true, "ziyo.data-dir", dataDir), (line) -> {
+					if (line.contains("Filling the empty database")) {
+						begun.set(System.nanoTime());
+					}
+				});
+		filling = Duration.ofNanos(System.nanoTime() - begun.get());
+		assertThat(begun.get()).as("the application's log: %s", application.output()).isPositive();
 	}
 
 	@AfterAll
-	static void end() throws InterruptedException {
-		application.destroy();
-		if (!application.waitFor(30, TimeUnit.SECONDS)) {
-			application.destroyForcibly().waitFor();
+	static void end() {
+		if (application != null) {
+			application.close();
 		}
 	}
 
@@ -144,19 +109,19 @@ class SmallMachineTests {
 		log.warn("{} students were read, looked at, made and shown within {}", STUDENTS, taken);
 		assertThat(done.split("class=\"slip\"", -1)).hasSize(STUDENTS + 1);
 		assertThat(get("/students?search=familiya1999")).contains("Familiya1999 Ism");
-		assertThat(application.isAlive()).as("the application's log: %s", output).isTrue();
-		assertThat(output).noneMatch((line) -> line.contains("OutOfMemoryError"));
+		assertThat(application.isAlive()).as("the application's log: %s", application.output()).isTrue();
+		assertThat(application.output()).noneMatch((line) -> line.contains("OutOfMemoryError"));
 		assertThat(taken).isLessThan(LIMIT);
 	}
 
 	private void signIn() throws Exception {
-		String home = post(URI.create(address + "/sign-in"),
+		String home = post(URI.create(application.address() + "/sign-in"),
 				"username=" + OWNER + "&password=" + PASSWORD + "&_csrf=" + csrf(get("/sign-in")));
 		assertThat(home).contains("action=\"/sign-out\"");
 	}
 
 	private String get(String path) throws Exception {
-		return ok(HttpRequest.newBuilder(URI.create(address + path)).GET()).body();
+		return ok(HttpRequest.newBuilder(URI.create(application.address() + path)).GET()).body();
 	}
 
 	private String post(URI uri, String form) throws Exception {
@@ -171,7 +136,7 @@ class SmallMachineTests {
 				BodyPublishers.ofString(part + "\"_csrf\"\r\n\r\n" + csrf + "\r\n" + part
 						+ "\"file\"; filename=\"students.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
 				BodyPublishers.ofByteArray(workbook), BodyPublishers.ofString("\r\n--part--\r\n"));
-		return ok(HttpRequest.newBuilder(URI.create(address + "/students/import"))
+		return ok(HttpRequest.newBuilder(URI.create(application.address() + "/students/import"))
 			.header("Content-Type", "multipart/form-data; boundary=part")
 			.POST(body));
 	}
@@ -179,7 +144,7 @@ class SmallMachineTests {
 	private HttpResponse<String> ok(HttpRequest.Builder request) throws Exception {
 		HttpResponse<String> response = this.browser.send(request.timeout(Duration.ofMinutes(1)).build(),
 				BodyHandlers.ofString());
-		assertThat(response.statusCode()).as("%s %s", response.uri(), output).isEqualTo(200);
+		assertThat(response.statusCode()).as("%s %s", response.uri(), application.output()).isEqualTo(200);
 		return response;
 	}
 

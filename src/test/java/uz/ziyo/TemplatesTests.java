@@ -3,6 +3,7 @@ package uz.ziyo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,16 @@ class TemplatesTests {
 		assertThat(found(Pattern.compile("\\[\\("))).isEmpty();
 	}
 
+	/** The dialog's button names what is done. */
+	@Test
+	void whoAsksAlsoSaysWhatIsDone() throws IOException {
+		Map<String, List<String>> asking = found(TAG);
+		asking.values().forEach((tags) -> tags.removeIf((tag) -> !tag.contains("data-confirm=")));
+		assertThat(asking.values()).anySatisfy((tags) -> assertThat(tags).isNotEmpty());
+		assertThat(asking.values())
+			.allSatisfy((tags) -> assertThat(tags).allSatisfy((tag) -> assertThat(tag).contains("data-confirm-do=")));
+	}
+
 	/** Without it a panel that fails would be waited for for ever. */
 	@Test
 	void aPageWithPanelsSaysSoWhereOneFails() throws IOException {
@@ -95,7 +106,7 @@ class TemplatesTests {
 		try (Stream<Path> files = Files.walk(ROOT)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".html")).toList()) {
 				String text = Files.readString(file).replaceAll("(?s)<!--.*?-->", "");
-				List<String> hits = pattern.matcher(text).results().map(MatchResult::group).toList();
+				List<String> hits = new ArrayList<>(pattern.matcher(text).results().map(MatchResult::group).toList());
 				if (!hits.isEmpty()) {
 					result.put(ROOT.relativize(file).toString(), hits);
 				}

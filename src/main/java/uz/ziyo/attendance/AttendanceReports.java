@@ -2,6 +2,7 @@ package uz.ziyo.attendance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -47,10 +48,11 @@ public class AttendanceReports {
 	@Reading
 	public MonthSheet month(long groupId, YearMonth month) {
 		YearMonth shown = (month != null) ? month : YearMonth.from(this.time.today());
-		Heading heading = this.jdbc
-			.sql("select name, days, start_time, end_time from study_group where id = ? and archived_at is null")
+		Heading heading = this.jdbc.sql("""
+				select name, days, start_time, end_time, start_date, created_at from study_group
+				where id = ? and archived_at is null""")
 			.param(groupId)
-			.query((row, number) -> new Heading(row.getString("name"),
+			.query((row, number) -> new Heading(row.getString("name"), since(row),
 					new Timetable(row.getString("days"), Rows.time(row, "start_time"), Rows.time(row, "end_time"))))
 			.optional()
 			.orElseThrow(NotFound::new);
@@ -63,8 +65,13 @@ public class AttendanceReports {
 		Map<Long, Line> lines = lines(groupId, shown);
 		lines.values().forEach(line -> days.addAll(line.marks().keySet()));
 		List<LocalDate> columns = List.copyOf(days);
-		return new MonthSheet(groupId, heading.name(), shown, columns,
+		return new MonthSheet(groupId, heading.name(), heading.since(), this.time.today(), shown, columns,
 				lines.values().stream().map(line -> line.row(columns)).toList());
+	}
+
+	private LocalDate since(ResultSet row) throws SQLException {
+		LocalDate start = Rows.date(row, "start_date");
+		return (start != null) ? start : this.time.dateOf(Rows.instant(row, "created_at"));
 	}
 
 	/** A group's rate of this month and of the one before. One statement. */
@@ -108,18 +115,19 @@ public class AttendanceReports {
 		Map<Long, Line> lines = new LinkedHashMap<>();
 		LocalDate first = month.atDay(1);
 		LocalDate last = month.atEndOfMonth();
-		this.jdbc.sql("""
-				select a.id, a.username, a.first_name, a.last_name, a.phone, e.total_score, m.date, m.status
-				from (select student_id from enrolment where group_id = ? and left_at is null
-				union select student_id from attendance_mark where group_id = ? and date between ? and ?) q
-				join account a on a.id = q.student_id
-				left join enrolment e on e.student_id = q.student_id and e.group_id = ?
-				left join attendance_mark m on m.student_id = q.student_id and m.group_id = ? and m.date between ? and ?
-				order by a.last_name, a.first_name, a.id""")
+		this.jdbc
+			.sql("""
+					select a.id, a.username, a.first_name, a.last_name, a.phone, e.joined_at, e.left_at, e.total_score, m.date, m.status
+					from (select student_id from enrolment where group_id = ? and left_at is null
+					union select student_id from attendance_mark where group_id = ? and date between ? and ?) q
+					join account a on a.id = q.student_id
+					left join enrolment e on e.student_id = q.student_id and e.group_id = ?
+					left join attendance_mark m on m.student_id = q.student_id and m.group_id = ? and m.date between ? and ?
+					order by a.last_name, a.first_name, a.id""")
 			.params(groupId, groupId, first, last, groupId, groupId, first, last)
 			.query(row -> {
 				Line line = lines.computeIfAbsent(row.getLong("id"), id -> new Line(id, new LinkedHashMap<>()));
-				line.describe(row);
+				line.describe(row, this.time);
 			});
 		return lines;
 	}
@@ -128,7 +136,7 @@ public class AttendanceReports {
 		return new AttendanceRate(row.getInt("marks"), row.getInt("present"), row.getInt("late"));
 	}
 
-	private record Heading(String name, Timetable timetable) {
+	private record Heading(String name, LocalDate since, Timetable timetable) {
 
 	}
 
@@ -142,6 +150,10 @@ public class AttendanceReports {
 
 		private String phone;
 
+		private LocalDate joined;
+
+		private LocalDate left;
+
 		private long totalScore;
 
 		Line(long studentId, Map<LocalDate, MarkStatus> marks) {
@@ -153,10 +165,14 @@ public class AttendanceReports {
 			return this.marks;
 		}
 
-		void describe(ResultSet row) throws SQLException {
+		void describe(ResultSet row, CentreTime time) throws SQLException {
 			String full = (row.getString("last_name") + " " + row.getString("first_name")).strip();
 			this.name = full.isEmpty() ? row.getString("username") : full;
 			this.phone = row.getString("phone");
+			Instant joinedAt = Rows.instant(row, "joined_at");
+			this.joined = (joinedAt != null) ? time.dateOf(joinedAt) : LocalDate.MAX;
+			Instant leftAt = Rows.instant(row, "left_at");
+			this.left = (leftAt != null) ? time.dateOf(leftAt) : null;
 			this.totalScore = row.getLong("total_score");
 			MarkStatus status = Marks.status(row, "status");
 			if (status != null) {
@@ -168,8 +184,8 @@ public class AttendanceReports {
 			MarkStatus[] cells = days.stream().map(this.marks::get).toArray(MarkStatus[]::new);
 			int present = (int) this.marks.values().stream().filter(MarkStatus::isPresent).count();
 			Integer rate = new AttendanceRate(this.marks.size(), present, 0).percent();
-			return new MonthSheet.MonthRow(this.studentId, this.name, this.phone, this.totalScore, Arrays.asList(cells),
-					rate);
+			return new MonthSheet.MonthRow(this.studentId, this.name, this.phone, this.joined, this.left,
+					this.totalScore, Arrays.asList(cells), rate);
 		}
 
 	}

@@ -32,7 +32,7 @@ class LessonRules {
 		if (caller.isOwner()) {
 			return;
 		}
-		if (!timetable.days().isEmpty() && !timetable.isLessonDay(date)) {
+		if (isWrongDay(timetable, date)) {
 			throw Refused.documented("attendance.wrong-day", timetable.days());
 		}
 		boolean hasTimes = timetable.from() != null && timetable.to() != null;
@@ -40,6 +40,34 @@ class LessonRules {
 			throw hasTimes ? Refused.documented("attendance.wrong-time", TIME.format(timetable.from()),
 					TIME.format(timetable.to())) : Refused.documented("attendance.other-day");
 		}
+	}
+
+	/** What {@link #checkRegister} will say, for a screen to tell it beforehand. */
+	RegisterGate gate(Caller caller, Timetable timetable, LocalDate date, boolean active) {
+		LocalDate today = this.time.today();
+		if (!active) {
+			return RegisterGate.INACTIVE;
+		}
+		if (date.isAfter(today)) {
+			return RegisterGate.AHEAD;
+		}
+		if (caller.isOwner()) {
+			return RegisterGate.OPEN;
+		}
+		if (isWrongDay(timetable, date)) {
+			return RegisterGate.WRONG_DAY;
+		}
+		if (date.isBefore(today)) {
+			return RegisterGate.PAST;
+		}
+		if (timetable.isLessonTime(this.time.time())) {
+			return RegisterGate.OPEN;
+		}
+		return timetable.isOverBy(this.time.time()) ? RegisterGate.OVER : RegisterGate.EARLY;
+	}
+
+	private static boolean isWrongDay(Timetable timetable, LocalDate date) {
+		return !timetable.days().isEmpty() && !timetable.isLessonDay(date);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import uz.ziyo.groups.Timetable;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.PersonName;
@@ -57,10 +59,13 @@ public class Lessons {
 
 	private final JdbcClient jdbc;
 
+	private final LessonRules rules;
+
 	private final CentreTime time;
 
-	Lessons(JdbcClient jdbc, CentreTime time) {
+	Lessons(JdbcClient jdbc, LessonRules rules, CentreTime time) {
 		this.jdbc = jdbc;
+		this.rules = rules;
 		this.time = time;
 	}
 
@@ -71,14 +76,14 @@ public class Lessons {
 	 * @throws NotFound where there is no such group
 	 */
 	@Reading
-	public LessonSheet sheet(long groupId, LocalDate date) {
+	public LessonSheet sheet(long groupId, LocalDate date, Caller caller) {
 		LocalDate day = (date != null) ? date : this.time.today();
 		LessonSheet sheet = this.jdbc.sql("""
-				select g.id, g.name, g.days, g.start_time, g.end_time, l.topic, l.notes, l.version
+				select g.id, g.name, g.is_active, g.days, g.start_time, g.end_time, l.topic, l.notes, l.version
 				from study_group g left join lesson l on l.group_id = g.id and l.date = ?
 				where g.id = ? and g.archived_at is null""")
 			.params(day, groupId)
-			.query((row, number) -> sheet(row, day))
+			.query((row, number) -> sheet(row, day, caller))
 			.optional()
 			.orElseThrow(NotFound::new);
 		sheet.rows().addAll(rows(groupId, day));
@@ -185,7 +190,7 @@ public class Lessons {
 				(start != null) ? start : this.time.dateOf(Rows.instant(row, "created_at")));
 	}
 
-	private LessonSheet sheet(ResultSet row, LocalDate date) throws SQLException {
+	private LessonSheet sheet(ResultSet row, LocalDate date, Caller caller) throws SQLException {
 		LocalTime from = Rows.time(row, "start_time");
 		LocalTime to = Rows.time(row, "end_time");
 		Timetable timetable = new Timetable(row.getString("days"), from, to);
@@ -194,7 +199,18 @@ public class Lessons {
 		boolean lessonDay = timetable.isLessonDay(date);
 		LessonPhase phase = lessonDay ? LessonPhase.of(timetable, date, this.time.today(), this.time.time()) : null;
 		return new LessonSheet(row.getLong("id"), row.getString("name"), date, from, to, phase,
+				this.rules.gate(caller, timetable, date, row.getBoolean("is_active")), changesIn(phase, date, from, to),
 				(topic != null) ? topic : "", (notes != null) ? notes : "", row.getInt("version"), new ArrayList<>());
+	}
+
+	private Long changesIn(LessonPhase phase, LocalDate date, LocalTime from, LocalTime to) {
+		if (!date.equals(this.time.today()) || from == null || to == null || phase == null
+				|| phase == LessonPhase.OVER) {
+			return null;
+		}
+		LocalTime now = this.time.time();
+		return (phase == LessonPhase.COMING) ? ChronoUnit.SECONDS.between(now, from)
+				: ChronoUnit.SECONDS.between(now, to) + 1;
 	}
 
 	/** A group with its timetable, and the day it began. */

@@ -6,8 +6,12 @@ import java.util.List;
 
 /**
  * A group's register of one month: students and lesson days.
+ *
+ * @param since the day that the group began
+ * @param today the centre's
  */
-public record MonthSheet(long groupId, String groupName, YearMonth month, List<LocalDate> days, List<MonthRow> rows) {
+public record MonthSheet(long groupId, String groupName, LocalDate since, LocalDate today, YearMonth month,
+		List<LocalDate> days, List<MonthRow> rows) {
 
 	/** How many were there on a day, by its number in {@link #days}. */
 	public long present(int day) {
@@ -21,12 +25,57 @@ public record MonthSheet(long groupId, String groupName, YearMonth month, List<L
 		return this.rows.stream().anyMatch(row -> row.cells().get(day) != null);
 	}
 
+	/** Whether there was a lesson, with somebody to be marked, and no register of it. */
+	public boolean isOwed(int day) {
+		LocalDate date = this.days.get(day);
+		return date.isBefore(this.today) && !isTaken(day) && this.rows.stream().anyMatch(row -> isExpected(row, date));
+	}
+
+	/** Whether the student belonged to the group then. */
+	public boolean isExpected(MonthRow row, LocalDate date) {
+		return !date.isBefore(this.since) && !date.isBefore(row.joined())
+				&& (row.left() == null || !date.isAfter(row.left()));
+	}
+
+	public boolean hasOwed() {
+		for (int day = 0; day < this.days.size(); day++) {
+			if (isOwed(day)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Why there is nothing to see in the month; null where there is. */
+	public Blank blank() {
+		if (this.rows.isEmpty()) {
+			return Blank.NOBODY;
+		}
+		if (this.month.atDay(1).isAfter(this.today)) {
+			return Blank.AHEAD;
+		}
+		if (this.days.isEmpty()) {
+			return Blank.NO_DAYS;
+		}
+		boolean before = this.month.atEndOfMonth().isBefore(this.since);
+		boolean marked = this.rows.stream().anyMatch(row -> row.rate() != null);
+		return (before && !marked) ? Blank.BEFORE : null;
+	}
+
+	public enum Blank {
+
+		NOBODY, AHEAD, NO_DAYS, BEFORE
+
+	}
+
 	/**
+	 * @param joined the day that he came into the group
+	 * @param left null while he is in it
 	 * @param cells a mark for each day; null where there is none
 	 * @param rate percent of his lessons that he was at; null without any
 	 */
-	public record MonthRow(long studentId, String name, String phone, long totalScore, List<MarkStatus> cells,
-			Integer rate) {
+	public record MonthRow(long studentId, String name, String phone, LocalDate joined, LocalDate left, long totalScore,
+			List<MarkStatus> cells, Integer rate) {
 
 	}
 

@@ -72,6 +72,10 @@ class Course {
 		this.archivedAt = now;
 	}
 
+	void restore() {
+		this.archivedAt = null;
+	}
+
 	Long id() {
 		return this.id;
 	}

@@ -10,6 +10,8 @@ interface CourseRepository extends Repository<Course, Long> {
 
 	Optional<Course> findByIdAndArchivedAtIsNull(long id);
 
+	Optional<Course> findByIdAndArchivedAtIsNotNull(long id);
+
 	boolean existsBySubjectIdAndArchivedAtIsNull(long subjectId);
 
 }

@@ -55,7 +55,7 @@ public class Courses {
 	 */
 	@Transactional
 	public long create(CourseDraft draft) {
-		check(draft);
+		problems(draft, null).throwIfAny();
 		return this.courses.saveAndFlush(new Course(draft, subjectOf(draft), this.time.now())).id();
 	}
 
@@ -67,13 +67,18 @@ public class Courses {
 	@Transactional
 	public void change(long id, CourseDraft draft) {
 		Course course = this.courses.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
-		check(draft);
-		boolean moves = draft.subjectId() != null && !draft.subjectId().equals(course.subjectId());
-		if (moves && get(id).groups() > 0) {
-			throw Refused.at("subject", "groups.course.subject.in-use");
-		}
-		course.change(draft, moves ? subjectOf(draft) : course.subjectId());
+		problems(draft, course).throwIfAny();
+		course.change(draft, movesTo(draft, course) ? draft.subjectId() : course.subjectId());
 		Stale.ifMeanwhile(() -> this.courses.saveAndFlush(course));
+	}
+
+	/**
+	 * What {@link #create} and {@link #change} would refuse.
+	 * @param id the course that is to change; 0 for one that is to come
+	 */
+	@Reading
+	public Refused.Problems problems(CourseDraft draft, long id) {
+		return problems(draft, this.courses.findByIdAndArchivedAtIsNull(id).orElse(null));
 	}
 
 	/**
@@ -113,21 +118,20 @@ public class Courses {
 	}
 
 	private long subjectOf(CourseDraft draft) {
-		if (draft.subjectId() == null) {
-			return this.subjects.findOrCreate(draft.title());
-		}
-		try {
-			return this.subjects.get(draft.subjectId()).id();
-		}
-		catch (NotFound ex) {
-			throw Refused.at("subject", "groups.subject.unknown", draft.subjectId());
-		}
+		return (draft.subjectId() == null) ? this.subjects.findOrCreate(draft.title()) : draft.subjectId();
 	}
 
-	private static void check(CourseDraft draft) {
+	private static boolean movesTo(CourseDraft draft, Course course) {
+		return draft.subjectId() != null && (course == null || !draft.subjectId().equals(course.subjectId()));
+	}
+
+	/**
+	 * @param course null for one that is to come
+	 */
+	private Refused.Problems problems(CourseDraft draft, Course course) {
 		BigDecimal price = draft.price();
 		boolean titleTooLong = draft.title().length() > ((draft.subjectId() == null) ? 100 : 150);
-		Refused.collect()
+		Refused.Problems problems = Refused.collect()
 			.add(draft.title().isEmpty(), "title", "groups.name.required")
 			.add(titleTooLong, "title", "groups.course.title.long")
 			.add(draft.description().length() > 4000, "description", "groups.description.long")
@@ -135,8 +139,14 @@ public class Courses {
 			.add(price != null && price.stripTrailingZeros().scale() > 2, "price", "groups.course.price.decimals")
 			.add(price != null && price.compareTo(Money.MOST) > 0, "price", "groups.course.price.much")
 			.add(draft.durationMonths() != null && (draft.durationMonths() < 1 || draft.durationMonths() > 120),
-					"durationMonths", "groups.course.months.wrong")
-			.throwIfAny();
+					"durationMonths", "groups.course.months.wrong");
+		if (movesTo(draft, course)) {
+			boolean followed = course != null && get(course.id()).groups() > 0;
+			problems.add(followed, "subject", "groups.course.subject.in-use")
+				.add(!followed && !this.subjects.exists(draft.subjectId()), "subject", "groups.subject.unknown",
+						draft.subjectId());
+		}
+		return problems;
 	}
 
 	private static CourseView view(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.people.AccountArchived;
+import uz.ziyo.people.AccountRestored;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -29,6 +30,8 @@ public class Enrolments {
 
 	private final EnrolmentRepository enrolments;
 
+	private final Seats seats;
+
 	private final People people;
 
 	private final RunningScores scores;
@@ -37,8 +40,10 @@ public class Enrolments {
 
 	private final CentreTime time;
 
-	Enrolments(EnrolmentRepository enrolments, People people, RunningScores scores, JdbcClient jdbc, CentreTime time) {
+	Enrolments(EnrolmentRepository enrolments, Seats seats, People people, RunningScores scores, JdbcClient jdbc,
+			CentreTime time) {
 		this.enrolments = enrolments;
+		this.seats = seats;
 		this.people = people;
 		this.scores = scores;
 		this.jdbc = jdbc;
@@ -53,7 +58,7 @@ public class Enrolments {
 	 */
 	@Transactional
 	public void enrol(long studentId, long groupId, String field) {
-		requireActiveGroup(groupId, field);
+		this.seats.requireActiveGroup(groupId, field);
 		join(studentId, groupId, field);
 	}
 
@@ -65,8 +70,8 @@ public class Enrolments {
 	 */
 	@Transactional
 	public boolean add(long studentId, long groupId, String field) {
-		if (!lockActiveGroup(groupId)) {
-			requireGroup(groupId);
+		if (!this.seats.lockActiveGroup(groupId)) {
+			this.seats.requireGroup(groupId);
 			throw Refused.at(field, "groups.group.inactive");
 		}
 		boolean known = this.people.find(studentId).filter((person) -> person.role() == Role.STUDENT).isPresent();
@@ -81,7 +86,7 @@ public class Enrolments {
 		if (enrolment != null && enrolment.isActive()) {
 			return false;
 		}
-		takePlace(groupId, field);
+		this.seats.take(groupId, 1, field);
 		long joinedNo = this.enrolments.nextJoinedNo();
 		if (enrolment == null) {
 			this.enrolments.save(new Enrolment(studentId, groupId, joinedNo, this.time.now()));
@@ -98,8 +103,8 @@ public class Enrolments {
 	 */
 	@Transactional
 	void enrolNewcomers(long groupId, List<Long> studentIds) {
-		requireActiveGroup(groupId, "group");
-		takePlaces(groupId, studentIds.size(), "group");
+		this.seats.requireActiveGroup(groupId, "group");
+		this.seats.take(groupId, studentIds.size(), "group");
 		long joinedNo = this.enrolments.nextJoinedNo();
 		Instant now = this.time.now();
 		this.enrolments.saveAll(studentIds.stream().map((id) -> new Enrolment(id, groupId, joinedNo, now)).toList());
@@ -118,7 +123,7 @@ public class Enrolments {
 	 */
 	@Transactional
 	public void remove(long studentId, long groupId) {
-		requireGroup(groupId);
+		this.seats.requireGroup(groupId);
 		Enrolment enrolment = this.enrolments.findByStudentIdAndGroupId(studentId, groupId)
 			.filter(Enrolment::isActive)
 			.orElseThrow(() -> Refused.at("studentId", "groups.student.elsewhere"));
@@ -188,49 +193,23 @@ public class Enrolments {
 		}
 	}
 
+	/**
+	 * Who is back has his scores in the totals again. He is in no group: his place may be
+	 * another's.
+	 */
+	@EventListener
+	@Transactional
+	void restoreScores(AccountRestored restored) {
+		if (restored.role() == Role.STUDENT) {
+			this.enrolments.findByStudentIdOrderByGroupId(restored.id());
+			this.scores.putBack(restored.id());
+		}
+	}
+
 	private void end(Enrolment enrolment) {
 		Instant now = this.time.now();
 		enrolment.leave(now);
-		this.jdbc.sql("update group_tally set students_count = students_count - 1 where group_id = ?")
-			.param(enrolment.groupId())
-			.update();
-	}
-
-	/**
-	 * Counting and checking in one statement, so that two who come at once do not both
-	 * get the last place.
-	 */
-	private void takePlace(long groupId, String field) {
-		takePlaces(groupId, 1, field);
-	}
-
-	private void takePlaces(long groupId, int count, String field) {
-		int taken = this.jdbc.sql("""
-				update group_tally set students_count = students_count + ? where group_id = ? and students_count + ? <=
-				(select coalesce(g.max_students, 1000000) from study_group g where g.id = group_tally.group_id)""")
-			.params(count, groupId, count)
-			.update();
-		if (taken == 0) {
-			throw Refused.at(field, "groups.group.full");
-		}
-	}
-
-	private void requireActiveGroup(long groupId, String field) {
-		if (!lockActiveGroup(groupId)) {
-			throw Refused.at(field, "groups.group.unknown", groupId);
-		}
-	}
-
-	/**
-	 * False where it is none. Nobody archives it before the one who joins is in it: an
-	 * update that changes nothing holds him up. A "for update" would also hold up the
-	 * scores, whose rows refer to the group.
-	 */
-	private boolean lockActiveGroup(long groupId) {
-		return this.jdbc
-			.sql("update study_group set is_active = true where id = ? and is_active and archived_at is null")
-			.param(groupId)
-			.update() > 0;
+		this.seats.free(enrolment.groupId());
 	}
 
 	private Long newestGroup(long studentId) {
@@ -281,18 +260,13 @@ public class Enrolments {
 	@Reading
 	public void requireVisible(long groupId, Caller caller) {
 		if (!caller.isStudent()) {
-			requireGroup(groupId);
+			this.seats.requireGroup(groupId);
 			return;
 		}
 		requireAny(this.jdbc.sql("""
 				select count(*) from enrolment e join study_group g on g.id = e.group_id
 				where g.id = ? and g.archived_at is null and e.left_at is null and e.student_id = ?""")
 			.params(groupId, caller.id()));
-	}
-
-	private void requireGroup(long groupId) {
-		requireAny(
-				this.jdbc.sql("select count(*) from study_group where id = ? and archived_at is null").param(groupId));
 	}
 
 	private static void requireAny(JdbcClient.StatementSpec statement) {

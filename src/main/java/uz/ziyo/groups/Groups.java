@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.context.event.EventListener;
@@ -13,10 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.people.AccountArchived;
-import uz.ziyo.people.People;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
@@ -54,11 +53,7 @@ public class Groups {
 
 	private final Enrolments enrolments;
 
-	private final Subjects subjects;
-
-	private final Courses courses;
-
-	private final People people;
+	private final GroupRules rules;
 
 	private final Selects selects;
 
@@ -66,13 +61,11 @@ public class Groups {
 
 	private final CentreTime time;
 
-	Groups(StudyGroupRepository groups, Enrolments enrolments, Subjects subjects, Courses courses, People people,
-			Selects selects, JdbcClient jdbc, CentreTime time) {
+	Groups(StudyGroupRepository groups, Enrolments enrolments, GroupRules rules, Selects selects, JdbcClient jdbc,
+			CentreTime time) {
 		this.groups = groups;
 		this.enrolments = enrolments;
-		this.subjects = subjects;
-		this.courses = courses;
-		this.people = people;
+		this.rules = rules;
 		this.selects = selects;
 		this.jdbc = jdbc;
 		this.time = time;
@@ -83,8 +76,8 @@ public class Groups {
 	 */
 	@Transactional
 	public long create(GroupDraft draft) {
-		long subjectId = check(draft, null);
-		long id = this.groups.saveAndFlush(new StudyGroup(draft, subjectId, this.time.now())).id();
+		this.rules.problems(draft, null).throwIfAny();
+		long id = this.groups.saveAndFlush(new StudyGroup(draft, this.rules.subjectOf(draft), this.time.now())).id();
 		this.jdbc
 			.sql("insert into group_tally (group_id, total_score, students_count, homework_count) values (?, 0, 0, 0)")
 			.param(id)
@@ -100,8 +93,18 @@ public class Groups {
 	@Transactional
 	public void change(long id, GroupDraft draft) {
 		StudyGroup group = this.groups.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
-		group.change(draft, check(draft, group));
+		this.rules.problems(draft, group).throwIfAny();
+		group.change(draft, this.rules.subjectOf(draft));
 		Stale.ifMeanwhile(() -> this.groups.saveAndFlush(group));
+	}
+
+	/**
+	 * What {@link #create} and {@link #change} would refuse.
+	 * @param id the group that is to change; 0 for one that is to come
+	 */
+	@Reading
+	public Refused.Problems problems(GroupDraft draft, long id) {
+		return this.rules.problems(draft, this.groups.findByIdAndArchivedAtIsNull(id).orElse(null));
 	}
 
 	/** Gone from lists, its students free for others; marks and scores stay. */
@@ -190,6 +193,22 @@ public class Groups {
 	}
 
 	/**
+	 * The other active groups that are called the same: who names one cannot tell them
+	 * apart.
+	 * @param exceptId of the group itself
+	 */
+	@Reading
+	public List<GroupView> namesakes(GroupDraft draft, long exceptId, Caller caller) {
+		if (!draft.active() || draft.name().isEmpty()) {
+			return List.of();
+		}
+		return list(new GroupFilter(draft.name(), true, null, null, null, "name"), caller).all()
+			.stream()
+			.filter(group -> group.id() != exceptId && group.name().equalsIgnoreCase(draft.name()))
+			.toList();
+	}
+
+	/**
 	 * Keeps the figure that lists show; called in the transaction that adds or archives
 	 * homework.
 	 */
@@ -206,72 +225,6 @@ public class Groups {
 		return caller.isStudent() ? select.where(OWN, caller.id()) : select;
 	}
 
-	/**
-	 * @param group null for one that is to come
-	 */
-	private long check(GroupDraft draft, StudyGroup group) {
-		boolean times = draft.startTime() != null && draft.endTime() != null;
-		boolean oneTime = (draft.startTime() == null) != (draft.endTime() == null);
-		Refused.Problems problems = Refused.collect()
-			.add(draft.name().isEmpty(), "name", "groups.name.required")
-			.add(draft.name().length() > 30, "name", "groups.group.name.long")
-			.add(draft.description().length() > 4000, "description", "groups.description.long")
-			.add(Timetable.parse(draft.days()).isEmpty(), "days", "groups.group.days.wrong")
-			.add(oneTime, (draft.startTime() == null) ? "startTime" : "endTime", "groups.group.time.missing")
-			.add(times && !draft.startTime().isBefore(draft.endTime()), "endTime", "groups.group.time.order")
-			.add(draft.maxStudents() != null && (draft.maxStudents() < 1 || draft.maxStudents() > 1000), "maxStudents",
-					"groups.group.max.wrong");
-		if (group != null && draft.maxStudents() != null) {
-			problems.add(draft.maxStudents() < studentsIn(group.id()), "maxStudents", "groups.group.max.less");
-		}
-		Long courseSubject = subjectOfCourse(draft, problems);
-		problems.add(draft.subjectId() == null && draft.courseId() == null, "subject", "groups.group.subject.required");
-		boolean sameSubject = group != null && group.subjectId().equals(draft.subjectId());
-		boolean subjectKnown = draft.subjectId() == null || sameSubject
-				|| exists(() -> this.subjects.get(draft.subjectId()));
-		problems.add(!subjectKnown, "subject", "groups.subject.unknown", draft.subjectId());
-		boolean elsewhere = courseSubject != null && draft.subjectId() != null
-				&& !courseSubject.equals(draft.subjectId());
-		problems.add(elsewhere, "course", "groups.group.course.elsewhere");
-		boolean sameTeacher = group != null && Objects.equals(group.teacherId(), draft.teacherId());
-		boolean teacherKnown = draft.teacherId() == null || sameTeacher
-				|| exists(() -> this.people.get(Role.EMPLOYEE, draft.teacherId()));
-		problems.add(!teacherKnown, "teacher", "groups.teacher.unknown", draft.teacherId());
-		problems.throwIfAny();
-		return (draft.subjectId() != null) ? draft.subjectId() : courseSubject;
-	}
-
-	private int studentsIn(long id) {
-		return this.jdbc.sql("select students_count from group_tally where group_id = ?")
-			.param(id)
-			.query(Integer.class)
-			.single();
-	}
-
-	/** Null where the group is to have no course, or there is none such. */
-	private Long subjectOfCourse(GroupDraft draft, Refused.Problems problems) {
-		if (draft.courseId() == null) {
-			return null;
-		}
-		try {
-			return this.courses.get(draft.courseId()).subjectId();
-		}
-		catch (NotFound ex) {
-			problems.add(true, "course", "groups.course.unknown", draft.courseId());
-			return null;
-		}
-	}
-
-	private static boolean exists(Runnable lookup) {
-		try {
-			lookup.run();
-			return true;
-		}
-		catch (NotFound ex) {
-			return false;
-		}
-	}
-
 	private static GroupView view(ResultSet row, int number) throws SQLException {
 		Long teacherId = Rows.longOrNull(row, "teacher_id");
 		return new GroupView(row.getLong("id"), row.getString("name"), row.getString("description"),
@@ -284,8 +237,8 @@ public class Groups {
 	}
 
 	private static String teacherName(ResultSet row) throws SQLException {
-		String name = (row.getString("teacher_first_name") + " " + row.getString("teacher_last_name")).strip();
-		return name.isEmpty() ? row.getString("teacher_username") : name;
+		return PersonName.full(row.getString("teacher_first_name"), row.getString("teacher_last_name"),
+				row.getString("teacher_username"));
 	}
 
 }

@@ -1,6 +1,7 @@
 package uz.ziyo.groups;
 
 import uz.ziyo.shared.Initials;
+import uz.ziyo.shared.PersonName;
 
 /**
  * One student of a group.
@@ -12,8 +13,7 @@ public record RosterRow(long studentId, String username, String firstName, Strin
 
 	/** Family name first, as registers have it. */
 	public String name() {
-		String name = (this.lastName + " " + this.firstName).strip();
-		return name.isEmpty() ? this.username : name;
+		return PersonName.familyFirst(this.firstName, this.lastName, this.username);
 	}
 
 	public String initials() {

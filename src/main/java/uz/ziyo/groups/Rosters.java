@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
@@ -59,8 +60,7 @@ public class Rosters {
 	}
 
 	private static String fullName(ResultSet row) throws SQLException {
-		String name = (row.getString("first_name") + " " + row.getString("last_name")).strip();
-		return name.isEmpty() ? row.getString("username") : name;
+		return PersonName.full(row.getString("first_name"), row.getString("last_name"), row.getString("username"));
 	}
 
 	/**

@@ -64,6 +64,17 @@ public class RunningScores {
 			.update();
 	}
 
+	/** Puts what a student who is back has earned into his groups' totals again. */
+	@Transactional
+	void putBack(long studentId) {
+		this.jdbc.sql("""
+				update group_tally set total_score = total_score + (select e.total_score from enrolment e
+				where e.group_id = group_tally.group_id and e.student_id = ?)
+				where group_id in (select e.group_id from enrolment e where e.student_id = ?)""")
+			.params(studentId, studentId)
+			.update();
+	}
+
 	/** Takes what an archived student has earned out of his groups' totals. */
 	@Transactional
 	void takeOut(long studentId) {

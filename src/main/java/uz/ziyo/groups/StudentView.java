@@ -3,6 +3,7 @@ package uz.ziyo.groups;
 import java.time.Instant;
 
 import uz.ziyo.shared.Initials;
+import uz.ziyo.shared.PersonName;
 
 /**
  * @param groupId his newest group; null where he is in none
@@ -13,8 +14,7 @@ public record StudentView(long id, String username, String firstName, String las
 
 	/** Family name first, as registers have it. */
 	public String name() {
-		String name = (this.lastName + " " + this.firstName).strip();
-		return name.isEmpty() ? this.username : name;
+		return PersonName.familyFirst(this.firstName, this.lastName, this.username);
 	}
 
 	public String initials() {

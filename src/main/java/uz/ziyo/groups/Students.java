@@ -50,13 +50,16 @@ public class Students {
 
 	private final Enrolments enrolments;
 
+	private final Seats seats;
+
 	private final Selects selects;
 
 	private final JdbcClient jdbc;
 
-	Students(People people, Enrolments enrolments, Selects selects, JdbcClient jdbc) {
+	Students(People people, Enrolments enrolments, Seats seats, Selects selects, JdbcClient jdbc) {
 		this.people = people;
 		this.enrolments = enrolments;
+		this.seats = seats;
 		this.selects = selects;
 		this.jdbc = jdbc;
 	}
@@ -68,7 +71,8 @@ public class Students {
 	 */
 	@Transactional
 	public long create(AccountDraft draft, Long groupId) {
-		long id = this.people.create(Role.STUDENT, draft);
+		long id = Refused.toldWith(() -> this.seats.problems(groupId, "group"),
+				() -> this.people.create(Role.STUDENT, draft));
 		if (groupId != null) {
 			this.enrolments.enrol(id, groupId, "group");
 		}
@@ -76,11 +80,21 @@ public class Students {
 	}
 
 	/**
+	 * What {@link #create} and {@link #changeAndMove} would refuse, but for a full group.
+	 * @param id the student who is to change; 0 for one who is to come
+	 */
+	@Reading
+	public Refused.Problems problems(AccountDraft draft, Long groupId, long id) {
+		return this.people.problems(draft, id).addAll(this.seats.problems(groupId, "group"));
+	}
+
+	/**
 	 * As {@link #create}, with a password drawn by lot for the slip.
 	 */
 	@Transactional
 	public NewSignIn createWithDrawnPassword(AccountDraft draft, Long groupId) {
-		NewSignIn signIn = this.people.createWithDrawnPassword(Role.STUDENT, draft);
+		NewSignIn signIn = Refused.toldWith(() -> this.seats.problems(groupId, "group"),
+				() -> this.people.createWithDrawnPassword(Role.STUDENT, draft));
 		if (groupId != null) {
 			this.enrolments.enrol(signIn.id(), groupId, "group");
 		}
@@ -119,7 +133,10 @@ public class Students {
 	 */
 	@Transactional
 	public void changeAndMove(long id, AccountDraft draft, Long groupId) {
-		this.people.change(Role.STUDENT, id, draft);
+		Refused.toldWith(() -> this.seats.problems(groupId, "group"), () -> {
+			this.people.change(Role.STUDENT, id, draft);
+			return null;
+		});
 		this.enrolments.move(id, groupId, "group");
 	}
 

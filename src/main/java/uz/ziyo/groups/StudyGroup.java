@@ -96,12 +96,22 @@ class StudyGroup {
 		this.active = false;
 	}
 
+	/** Taught again; its students are not in it any more. */
+	void restore() {
+		this.archivedAt = null;
+		this.active = true;
+	}
+
 	Long id() {
 		return this.id;
 	}
 
 	Long subjectId() {
 		return this.subjectId;
+	}
+
+	Long courseId() {
+		return this.courseId;
 	}
 
 	Long teacherId() {

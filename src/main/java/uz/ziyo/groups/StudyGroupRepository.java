@@ -13,6 +13,8 @@ interface StudyGroupRepository extends Repository<StudyGroup, Long> {
 
 	Optional<StudyGroup> findByIdAndArchivedAtIsNull(long id);
 
+	Optional<StudyGroup> findByIdAndArchivedAtIsNotNull(long id);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	List<StudyGroup> findByTeacherIdAndArchivedAtIsNullOrderById(long teacherId);
 

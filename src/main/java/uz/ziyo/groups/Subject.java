@@ -64,6 +64,12 @@ class Subject {
 		this.nameKey = null;
 	}
 
+	/** Under the name it had. */
+	void restore() {
+		this.archivedAt = null;
+		this.nameKey = key(this.name);
+	}
+
 	Long id() {
 		return this.id;
 	}

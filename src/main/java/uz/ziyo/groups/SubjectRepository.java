@@ -10,6 +10,8 @@ interface SubjectRepository extends Repository<Subject, Long> {
 
 	Optional<Subject> findByIdAndArchivedAtIsNull(long id);
 
+	Optional<Subject> findByIdAndArchivedAtIsNotNull(long id);
+
 	Optional<Subject> findByNameKey(String nameKey);
 
 	boolean existsByNameKeyAndIdNot(String nameKey, long id);

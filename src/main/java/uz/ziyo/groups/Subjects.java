@@ -100,6 +100,11 @@ public class Subjects {
 	}
 
 	@Reading
+	public boolean exists(long id) {
+		return this.subjects.findByIdAndArchivedAtIsNull(id).isPresent();
+	}
+
+	@Reading
 	public SubjectView get(long id) {
 		return select().where("s.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
-import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -40,17 +39,17 @@ public class ChargeBook {
 
 	/** Staff see all, a student his own. */
 	public Listing<ChargeView> list(ChargeFilter filter, Caller caller) {
-		Select<ChargeView> select = select(caller).whereIfGiven("c.student_id = ?", filter.studentId())
-			.whereIfGiven("c.group_id = ?", filter.groupId())
-			.whereIfGiven("c.status = ?", filter.status())
-			.whereIfGiven("c.created_at >= ?", filter.createdFrom())
-			.whereIfGiven("c.created_at < ?", filter.createdBefore())
-			.whereIfGiven("a.search_text like ? escape '!'",
-					(filter.search() == null) ? null : SearchText.like(filter.search()));
-		if (filter.open() != null) {
-			select.where(filter.open() ? "c.open_since is not null" : "c.open_since is null");
-		}
-		return select.orderBy(filter.ordering(), ORDERS, "c.id");
+		return filter.applyTo(select(caller)).orderBy(filter.ordering(), ORDERS, "c.id");
+	}
+
+	/** What {@link #list} with the same filter comes to; one statement. */
+	@Reading
+	public ChargeTotal total(ChargeFilter filter, Caller caller) {
+		Select<ChargeTotal> total = this.selects.select(
+				"count(*) as charges, coalesce(sum(c.amount), 0) as amount, coalesce(sum(c.remaining), 0) as remaining",
+				FROM, (row, number) -> new ChargeTotal(row.getLong("charges"), row.getBigDecimal("amount"),
+						row.getBigDecimal("remaining")));
+		return filter.applyTo(scoped(total, caller)).all().get(0);
 	}
 
 	/**
@@ -62,8 +61,12 @@ public class ChargeBook {
 	}
 
 	private Select<ChargeView> select(Caller caller) {
-		Select<ChargeView> select = this.selects.select(COLUMNS, FROM, ChargeBook::view).where("c.voided_at is null");
-		return caller.isStudent() ? select.where("c.student_id = ?", caller.id()) : select;
+		return scoped(this.selects.select(COLUMNS, FROM, ChargeBook::view), caller);
+	}
+
+	private static <T> Select<T> scoped(Select<T> charges, Caller caller) {
+		charges.where("c.voided_at is null");
+		return caller.isStudent() ? charges.where("c.student_id = ?", caller.id()) : charges;
 	}
 
 	private static ChargeView view(ResultSet row, int number) throws SQLException {

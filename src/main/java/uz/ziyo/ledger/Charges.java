@@ -1,7 +1,10 @@
 package uz.ziyo.ledger;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +18,9 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Conflict;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.list.Rows;
 
 /**
  * Saying what a student owes. {@code debtors.md}, debts; {@code edumaster.md}, invoices.
@@ -95,20 +100,42 @@ public class Charges {
 	 */
 	@Transactional
 	public int raiseForGroup(ChargeDraft draft, Caller by) {
+		List<ChargeRecipient> recipients = recipients(draft);
+		return this.raising
+			.raise(recipients.stream().map((one) -> draft.terms(one.studentId())).toList(), this.time.today(), by.id())
+			.size();
+	}
+
+	/**
+	 * Whom {@link #raiseForGroup} would be for now, by name; one statement.
+	 * @throws Refused as that
+	 */
+	@Reading
+	public List<ChargeRecipient> recipients(ChargeDraft draft) {
 		check(draft);
 		if (draft.groupId() == null) {
 			throw Refused.at("group", "ledger.group.required");
 		}
-		List<Long> students = this.jdbc.sql("""
-				select e.student_id from enrolment e join study_group g on g.id = e.group_id
-				where e.group_id = ? and e.left_at is null and g.archived_at is null""")
-			.param(draft.groupId())
-			.query(Long.class)
+		List<ChargeRecipient> recipients = this.jdbc.sql("""
+				select e.student_id, a.first_name, a.last_name, a.username, c.id as charge_id from enrolment e
+				join study_group g on g.id = e.group_id and g.archived_at is null
+				join account a on a.id = e.student_id and a.archived_at is null
+				left join charge c on c.student_id = e.student_id and c.group_id = e.group_id and c.voided_at is null
+				and c.for_month = cast(? as date)
+				where e.group_id = ? and e.left_at is null order by a.last_name, a.first_name, a.id""")
+			.params(Arrays.asList((draft.month() == null) ? null : draft.month().atDay(1), draft.groupId()))
+			.query(Charges::recipient)
 			.list();
-		if (students.isEmpty()) {
+		if (recipients.isEmpty()) {
 			throw Refused.at("group", "ledger.group.empty");
 		}
-		return this.raising.raise(students.stream().map(draft::terms).toList(), this.time.today(), by.id()).size();
+		return recipients;
+	}
+
+	private static ChargeRecipient recipient(ResultSet row, int number) throws SQLException {
+		String name = (row.getString("last_name") + " " + row.getString("first_name")).strip();
+		return new ChargeRecipient(row.getLong("student_id"), name.isEmpty() ? row.getString("username") : name,
+				Rows.longOrNull(row, "charge_id") != null);
 	}
 
 	private static void check(ChargeDraft draft) {

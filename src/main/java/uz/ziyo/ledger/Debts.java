@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Service;
 
 import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
@@ -50,18 +52,10 @@ public class Debts {
 	 * unless another order is asked for.
 	 */
 	public Listing<Debtor> debtors(DebtFilter filter) {
-		String from = """
-				(select c.student_id, c.group_id, sum(c.remaining) as total, min(c.open_since) as since,
-				count(*) as charges, %s from %s where c.open_since is not null group by c.student_id, c.group_id) d
-				join account a on a.id = d.student_id left join study_group g on g.id = d.group_id""".formatted(ages(),
-				OPEN);
-		Select<Debtor> select = this.selects.select("""
+		Select<Debtor> select = select("""
 				d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.group_id,
 				g.name as group_name, d.total, d.since, d.charges, d.recent, d.month_old, d.two_months_old, d.older""",
-				from, Debts::debtor)
-			.whereIfGiven("d.group_id = ?", filter.groupId())
-			.whereIfGiven("a.search_text like ? escape '!'",
-					(filter.search() == null) ? null : SearchText.like(filter.search()));
+				Debts::debtor, filter);
 		if (filter.age() != null) {
 			select.where(filter.age().column() + " > 0");
 		}
@@ -69,7 +63,34 @@ public class Debts {
 				"g.name, g.id, a.last_name, a.first_name, d.student_id, d.group_id");
 	}
 
+	/**
+	 * What {@link #debtors} of the same group and search owe, of whatever age; one
+	 * statement.
+	 */
+	@Reading
+	public DebtTotal total(DebtFilter filter) {
+		return select("""
+				count(distinct d.student_id) as debtors, coalesce(sum(d.recent), 0) as recent,
+				coalesce(sum(d.month_old), 0) as month_old, coalesce(sum(d.two_months_old), 0) as two_months_old,
+				coalesce(sum(d.older), 0) as older""",
+				(row, number) -> new DebtTotal(row.getLong("debtors"), DebtAges.of(row)), filter)
+			.all()
+			.get(0);
+	}
+
+	private <T> Select<T> select(String columns, RowMapper<T> mapper, DebtFilter filter) {
+		String from = """
+				(select c.student_id, c.group_id, sum(c.remaining) as total, min(c.open_since) as since,
+				count(*) as charges, %s from %s where c.open_since is not null group by c.student_id, c.group_id) d
+				join account a on a.id = d.student_id left join study_group g on g.id = d.group_id""".formatted(ages(),
+				OPEN);
+		return this.selects.select(columns, from, mapper)
+			.whereIfGiven("d.group_id = ?", filter.groupId())
+			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()));
+	}
+
 	/** What is owed by group and age; the sum of {@link #debtors}. One statement. */
+	@Reading
 	public List<GroupDebt> byGroup() {
 		String from = """
 				(select c.group_id, count(distinct c.student_id) as debtors, %s from %s where c.open_since is not null

@@ -13,6 +13,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
@@ -29,13 +30,13 @@ public class PaymentBook {
 	/** Within which the same payment once more is most likely a slip. */
 	private static final Duration JUST_NOW = Duration.ofSeconds(60);
 
-	private static final String COLUMNS = """
+	static final String COLUMNS = """
 			p.id, p.receipt_no, p.student_id, a.first_name, a.last_name, a.username, a.phone, p.group_id,
 			g.name as group_name, p.charge_id, p.amount, p.unspent, p.method, p.notes, p.received_by,
 			b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, p.paid_on,
 			p.created_at,\s""" + LedgerRows.MONTHS + " as months";
 
-	private static final String FROM = """
+	static final String FROM = """
 			payment p join account a on a.id = p.student_id join account b on b.id = p.received_by
 			left join study_group g on g.id = p.group_id""";
 
@@ -57,15 +58,40 @@ public class PaymentBook {
 		return filter.applyTo(select(caller)).orderBy(filter.ordering(), ORDERS, "p.id");
 	}
 
+	/** Those that were voided, instead of those that count. */
+	public Listing<PaymentView> voided(PaymentFilter filter) {
+		return filter.applyTo(this.selects.select(COLUMNS, FROM, PaymentBook::view).where("p.voided_at is not null"))
+			.orderBy(filter.ordering(), ORDERS, "p.id");
+	}
+
 	/** What {@link #list} with the same filter comes to; one statement. */
 	@Reading
 	public PaymentTotal total(PaymentFilter filter, Caller caller) {
-		Select<PaymentTotal> total = this.selects.select("count(*) as payments, sum(p.amount) as total", FROM,
-				(row, number) -> {
-					BigDecimal sum = row.getBigDecimal("total");
-					return new PaymentTotal(row.getLong("payments"), (sum == null) ? Money.ZERO : sum);
-				});
-		return filter.applyTo(scoped(total, caller)).all().get(0);
+		return filter.applyTo(scoped(totals(), caller)).all().get(0);
+	}
+
+	/** What {@link #voided} with the same filter comes to; one statement. */
+	@Reading
+	public PaymentTotal totalVoided(PaymentFilter filter) {
+		return filter.applyTo(totals().where("p.voided_at is not null")).all().get(0);
+	}
+
+	private Select<PaymentTotal> totals() {
+		return this.selects.select("count(*) as payments, sum(p.amount) as total", FROM, (row, number) -> {
+			BigDecimal sum = row.getBigDecimal("total");
+			return new PaymentTotal(row.getLong("payments"), (sum == null) ? Money.ZERO : sum);
+		});
+	}
+
+	/** Everyone who has ever received a payment, by name. */
+	public Listing<Receiver> receivers() {
+		return this.selects
+			.select("a.id, a.first_name, a.last_name, a.username", "account a",
+					(row, number) -> new Receiver(row.getLong("id"),
+							PersonName.familyFirst(row.getString("first_name"), row.getString("last_name"),
+									row.getString("username"))))
+			.where("exists (select 1 from payment p where p.received_by = a.id)")
+			.orderBy("a.last_name, a.first_name, a.id");
 	}
 
 	/**
@@ -88,12 +114,16 @@ public class PaymentBook {
 		Select<PaymentView> same = select(caller).where("p.student_id = ?", draft.studentId())
 			.where("p.amount = ?", draft.amount())
 			.where("p.created_at > ?", this.time.now().minus(JUST_NOW));
-		return ((draft.groupId() == null) ? same.where("p.group_id is null")
-				: same.where("p.group_id = ?", draft.groupId()))
-			.orderBy("p.id desc")
-			.all()
-			.stream()
-			.findFirst();
+		if (draft.chargeId() != null) {
+			same.where("p.charge_id = ?", draft.chargeId());
+		}
+		else if (draft.groupId() != null) {
+			same.where("p.group_id = ?", draft.groupId());
+		}
+		else {
+			same.where("p.group_id is null");
+		}
+		return same.orderBy("p.id desc").all().stream().findFirst();
 	}
 
 	private Select<PaymentView> select(Caller caller) {
@@ -105,7 +135,7 @@ public class PaymentBook {
 		return caller.isStudent() ? payments.where("p.student_id = ?", caller.id()) : payments;
 	}
 
-	private static PaymentView view(ResultSet row, int number) throws SQLException {
+	static PaymentView view(ResultSet row, int number) throws SQLException {
 		return new PaymentView(row.getLong("id"), row.getLong("receipt_no"), row.getLong("student_id"),
 				row.getString("first_name"), row.getString("last_name"), row.getString("username"),
 				row.getString("phone"), Rows.longOrNull(row, "group_id"), row.getString("group_name"),

@@ -2,6 +2,7 @@ package uz.ziyo.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Select;
@@ -13,11 +14,13 @@ import uz.ziyo.shared.list.Select;
  * @param to the last one
  * @param createdFrom when they were recorded, from then on
  * @param createdBefore and before then
- * @param search in the student's name, username and phones
+ * @param search in the student's name, username and phones; a number is a receipt's too
  * @param ordering as lists of the API name it
  */
 public record PaymentFilter(Long studentId, Long groupId, Long chargeId, PaymentMethod method, Long receivedById,
 		LocalDate from, LocalDate to, Instant createdFrom, Instant createdBefore, String search, String ordering) {
+
+	private static final Pattern RECEIPT = Pattern.compile("\\d{1,18}");
 
 	public static final PaymentFilter ALL = new PaymentFilter(null, null, null, null, null, null, null, null, null,
 			null, null);
@@ -27,7 +30,7 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 	}
 
 	<T> Select<T> applyTo(Select<T> payments) {
-		return payments.whereIfGiven("p.student_id = ?", this.studentId)
+		payments.whereIfGiven("p.student_id = ?", this.studentId)
 			.whereIfGiven("p.group_id = ?", this.groupId)
 			.whereIfGiven("p.charge_id = ?", this.chargeId)
 			.whereIfGiven("p.method = ?", this.method)
@@ -35,9 +38,14 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 			.whereIfGiven("p.paid_on >= ?", this.from)
 			.whereIfGiven("p.paid_on <= ?", this.to)
 			.whereIfGiven("p.created_at >= ?", this.createdFrom)
-			.whereIfGiven("p.created_at < ?", this.createdBefore)
-			.whereIfGiven("a.search_text like ? escape '!'",
-					(this.search == null) ? null : SearchText.like(this.search));
+			.whereIfGiven("p.created_at < ?", this.createdBefore);
+		if (this.search == null) {
+			return payments;
+		}
+		String pattern = SearchText.like(this.search);
+		return RECEIPT.matcher(this.search.strip()).matches() ? payments
+			.where("a.search_text like ? escape '!' or p.receipt_no = ?", pattern, Long.valueOf(this.search.strip()))
+				: payments.where("a.search_text like ? escape '!'", pattern);
 	}
 
 }

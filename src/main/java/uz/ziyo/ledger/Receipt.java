@@ -1,6 +1,7 @@
 package uz.ziyo.ledger;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -8,15 +9,26 @@ import java.util.List;
  * A payment as it is handed over, with what it has settled.
  *
  * @param credit what of it no charge has taken yet
+ * @param voiding null while it counts; a voided one has settled nothing
  */
-public record Receipt(PaymentView payment, List<Line> lines, BigDecimal credit) {
+public record Receipt(PaymentView payment, List<Line> lines, BigDecimal credit, Voiding voiding) {
 
 	/**
 	 * @param month of tuition, else null
-	 * @param groupName may be null
+	 * @param groupId may be null, and so may {@code groupName}
 	 */
-	public record Line(long chargeId, ChargeKind kind, YearMonth month, String groupName, String description,
-			BigDecimal amount) {
+	public record Line(long chargeId, ChargeKind kind, YearMonth month, Long groupId, String groupName,
+			String description, BigDecimal amount) {
+	}
+
+	/**
+	 * @param reason null where nobody was asked
+	 */
+	public record Voiding(Instant at, String by, String reason) {
+	}
+
+	public boolean isVoided() {
+		return this.voiding != null;
 	}
 
 }

@@ -1,5 +1,7 @@
 package uz.ziyo.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,7 +9,10 @@ import org.springframework.stereotype.Service;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.list.Rows;
+import uz.ziyo.shared.list.Selects;
 
 /**
  * What is handed over for a payment.
@@ -15,12 +20,21 @@ import uz.ziyo.shared.Reading;
 @Service
 public class Receipts {
 
+	private static final String COLUMNS = PaymentBook.COLUMNS + """
+			, p.voided_at, p.void_reason, v.first_name as void_first_name, v.last_name as void_last_name,
+			v.username as void_username""";
+
+	private static final String FROM = PaymentBook.FROM + " left join account v on v.id = p.voided_by";
+
 	private final PaymentBook book;
+
+	private final Selects selects;
 
 	private final JdbcClient jdbc;
 
-	Receipts(PaymentBook book, JdbcClient jdbc) {
+	Receipts(PaymentBook book, Selects selects, JdbcClient jdbc) {
 		this.book = book;
+		this.selects = selects;
 		this.jdbc = jdbc;
 	}
 
@@ -30,19 +44,48 @@ public class Receipts {
 	 */
 	@Reading
 	public Receipt get(long paymentId, Caller caller) {
-		PaymentView payment = this.book.get(paymentId, caller);
+		return receipt(this.book.get(paymentId, caller), null);
+	}
+
+	/**
+	 * As {@link #get}, and what was voided too; for the owner.
+	 */
+	@Reading
+	public Receipt getEvenVoided(long paymentId) {
+		Kept kept = this.selects.select(COLUMNS, FROM, Receipts::kept)
+			.where("p.id = ?", paymentId)
+			.all()
+			.stream()
+			.findFirst()
+			.orElseThrow(NotFound::new);
+		return receipt(kept.payment(), kept.voiding());
+	}
+
+	private Receipt receipt(PaymentView payment, Receipt.Voiding voiding) {
 		List<Receipt.Line> lines = this.jdbc
 			.sql("""
-					select c.id, c.kind, c.for_month, g.name, c.description, s.settled
+					select c.id, c.kind, c.for_month, c.group_id, g.name, c.description, s.settled
 					from (select charge_id, sum(amount) as settled from allocation where payment_id = ? group by charge_id) s
 					join charge c on c.id = s.charge_id left join study_group g on g.id = c.group_id
 					where s.settled > 0 order by coalesce(c.due_date, c.charged_on), c.id""")
-			.param(paymentId)
+			.param(payment.id())
 			.query((row, number) -> new Receipt.Line(row.getLong("id"), ChargeKind.valueOf(row.getString("kind")),
-					LedgerRows.month(row, "for_month"), row.getString("name"), row.getString("description"),
-					row.getBigDecimal("settled")))
+					LedgerRows.month(row, "for_month"), Rows.longOrNull(row, "group_id"), row.getString("name"),
+					row.getString("description"), row.getBigDecimal("settled")))
 			.list();
-		return new Receipt(payment, lines, payment.unspent());
+		return new Receipt(payment, lines, payment.unspent(), voiding);
+	}
+
+	private static Kept kept(ResultSet row, int number) throws SQLException {
+		Receipt.Voiding voiding = (row.getObject("voided_at") == null) ? null
+				: new Receipt.Voiding(
+						Rows.instant(row, "voided_at"), PersonName.familyFirst(row.getString("void_first_name"),
+								row.getString("void_last_name"), row.getString("void_username")),
+						row.getString("void_reason"));
+		return new Kept(PaymentBook.view(row, number), voiding);
+	}
+
+	private record Kept(PaymentView payment, Receipt.Voiding voiding) {
 	}
 
 }

@@ -126,12 +126,24 @@ class Account {
 		this.phoneKey = null;
 	}
 
+	/** Under the names that he had: whoever has taken them since must be asked first. */
+	void restore(Instant now) {
+		this.archivedAt = null;
+		this.updatedAt = now;
+		this.usernameKey = usernameKey(this.username);
+		this.phoneKey = Phones.key(this.phone);
+	}
+
 	Long id() {
 		return this.id;
 	}
 
 	String username() {
 		return this.username;
+	}
+
+	String phone() {
+		return this.phone;
 	}
 
 	Role role() {

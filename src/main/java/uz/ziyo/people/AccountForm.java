@@ -1,9 +1,13 @@
 package uz.ziyo.people;
 
+import java.util.List;
+
+import uz.ziyo.shared.web.EditedForm;
+
 /**
  * What every form asks of a person. Who may give or change more has it in his own.
  */
-public abstract class AccountForm {
+public abstract class AccountForm extends EditedForm {
 
 	private String firstName;
 
@@ -13,14 +17,16 @@ public abstract class AccountForm {
 
 	private String telegramId;
 
-	private Integer version;
-
-	protected void fill(String firstName, String lastName, String phone, String telegramId, int version) {
+	protected void fill(String firstName, String lastName, String phone, String telegramId) {
 		this.firstName = firstName;
 		this.lastName = lastName;
 		this.phone = phone;
 		this.telegramId = telegramId;
-		this.version = version;
+	}
+
+	@Override
+	protected List<String> edited() {
+		return List.of("lastName", "firstName", "phone", "telegramId");
 	}
 
 	public String getFirstName() {
@@ -53,15 +59,6 @@ public abstract class AccountForm {
 
 	public void setTelegramId(String telegramId) {
 		this.telegramId = telegramId;
-	}
-
-	/** That the form was made from; null where it makes somebody. */
-	public Integer getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(Integer version) {
-		this.version = version;
 	}
 
 }

@@ -18,6 +18,8 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	Optional<Account> findByIdAndArchivedAtIsNull(long id);
 
+	Optional<Account> findByIdAndArchivedAtIsNotNull(long id);
+
 	/**
 	 * @param role null for any
 	 * @throws NotFound where there is none, it is archived, or it has another role

@@ -26,15 +26,12 @@ final class AccountRules {
 	private AccountRules() {
 	}
 
-	/**
-	 * @throws Refused at the draft's fields
-	 */
-	static void check(AccountDraft draft, boolean passwordNeeded, Taken taken) {
+	static Refused.Problems check(AccountDraft draft, boolean passwordNeeded, Taken taken) {
 		Refused.Problems problems = Refused.collect();
 		if (passwordNeeded || draft.password() != null) {
 			checkPassword(problems, draft.password());
 		}
-		check(draft, taken, problems).throwIfAny();
+		return check(draft, taken, problems);
 	}
 
 	static Refused.Problems checkPassword(Refused.Problems problems, String password) {

@@ -74,10 +74,15 @@ public class Credentials {
 		return new NewSignIn(id, account.username(), password);
 	}
 
+	/** What {@link #changePassword} would refuse. */
+	public Refused.Problems problems(String password) {
+		return AccountRules.checkPassword(Refused.collect(), password);
+	}
+
 	/** For the person's own change of password. */
 	@Transactional
 	public void changePassword(long id, String password) {
-		AccountRules.checkPassword(Refused.collect(), password).throwIfAny();
+		problems(password).throwIfAny();
 		this.accounts.get(null, id).changePassword(this.encoder.encode(password), this.time.now());
 	}
 

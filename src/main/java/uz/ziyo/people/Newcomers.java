@@ -69,10 +69,10 @@ public final class Newcomers {
 	}
 
 	/**
-	 * A free username made from a name: {@code qodirov.jasur}, {@code qodirov.jasur2}.
+	 * A free username made from a name: {@code jasur.qodirov}, {@code jasur.qodirov2}.
 	 */
 	public String username(String lastName, String firstName) {
-		String name = Latin.of(lastName) + "." + Latin.of(firstName);
+		String name = Latin.of(firstName) + "." + Latin.of(lastName);
 		String base = name.replaceAll("^\\.+|\\.+$", "");
 		if (base.length() > AccountRules.LONGEST_USERNAME - 10) {
 			base = base.substring(0, AccountRules.LONGEST_USERNAME - 10);

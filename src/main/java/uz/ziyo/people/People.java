@@ -4,26 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
-import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -46,6 +42,8 @@ public class People {
 
 	private final AccountRepository accounts;
 
+	private final TakenNames names;
+
 	private final Selects selects;
 
 	private final JdbcClient jdbc;
@@ -56,9 +54,10 @@ public class People {
 
 	private final ApplicationEventPublisher events;
 
-	People(AccountRepository accounts, Selects selects, JdbcClient jdbc, PasswordEncoder encoder, CentreTime time,
-			ApplicationEventPublisher events) {
+	People(AccountRepository accounts, TakenNames names, Selects selects, JdbcClient jdbc, PasswordEncoder encoder,
+			CentreTime time, ApplicationEventPublisher events) {
 		this.accounts = accounts;
+		this.names = names;
 		this.selects = selects;
 		this.jdbc = jdbc;
 		this.encoder = encoder;
@@ -74,8 +73,17 @@ public class People {
 	 */
 	@Transactional
 	public long create(Role role, AccountDraft draft) {
-		AccountRules.check(draft, true, takenByOthersThan(0));
+		AccountRules.check(draft, true, this.names.takenByOthersThan(0)).throwIfAny();
 		return save(role, draft, this.encoder.encode(draft.password()));
+	}
+
+	/**
+	 * What {@link #create} and {@link #change} would refuse.
+	 * @param id the account that is to change; 0 for one that is to come
+	 */
+	@Reading
+	public Refused.Problems problems(AccountDraft draft, long id) {
+		return AccountRules.check(draft, false, this.names.takenByOthersThan(id));
 	}
 
 	/**
@@ -84,7 +92,7 @@ public class People {
 	 */
 	@Transactional
 	public NewSignIn createWithDrawnPassword(Role role, AccountDraft draft) {
-		AccountRules.check(draft, false, takenByOthersThan(0));
+		AccountRules.check(draft, false, this.names.takenByOthersThan(0)).throwIfAny();
 		String password = Passwords.draw();
 		long id = save(role, draft, Passwords.hashDrawn(password));
 		return new NewSignIn(id, draft.username(), password);
@@ -112,13 +120,14 @@ public class People {
 	public List<NewSignIn> createAllWithDrawnPasswords(Role role, List<AccountDraft> drafts) {
 		List<Account> made = new ArrayList<>();
 		List<NewSignIn> signIns = new ArrayList<>();
-		for (AccountDraft draft : drafts) {
-			String password = Passwords.draw();
-			Account account = new Account(role, draft, Passwords.hashDrawn(password), this.time.now());
-			made.add(account);
-			signIns.add(new NewSignIn(0, draft.username(), password));
+		List<String> passwords = drafts.stream().map((draft) -> Passwords.draw()).toList();
+		// On all cores: a school of two thousand waits for it.
+		List<String> hashes = passwords.parallelStream().map(Passwords::hashDrawn).toList();
+		for (int i = 0; i < drafts.size(); i++) {
+			made.add(new Account(role, drafts.get(i), hashes.get(i), this.time.now()));
+			signIns.add(new NewSignIn(0, drafts.get(i).username(), passwords.get(i)));
 		}
-		flushed(() -> this.accounts.saveAllAndFlush(made));
+		TakenNames.told(() -> this.accounts.saveAllAndFlush(made));
 		for (int i = 0; i < made.size(); i++) {
 			signIns.set(i, signIns.get(i).of(made.get(i).id()));
 		}
@@ -144,31 +153,7 @@ public class People {
 	}
 
 	private long save(Role role, AccountDraft draft, String hash) {
-		return flushed(() -> this.accounts.saveAndFlush(new Account(role, draft, hash, this.time.now()))).id();
-	}
-
-	/**
-	 * Of two who take the same name in the same moment the database lets one through; the
-	 * other is told like anyone who comes too late.
-	 */
-	private static <T> T flushed(Supplier<T> write) {
-		try {
-			return write.get();
-		}
-		catch (DataIntegrityViolationException ex) {
-			String cause = String.valueOf(ex.getMostSpecificCause().getMessage()).toLowerCase(Locale.ROOT);
-			String violated = cause.split("sql statement")[0];
-			if (violated.contains("username_key")) {
-				throw Refused.at("username", "people.username.taken");
-			}
-			if (violated.contains("phone_key")) {
-				throw Refused.at("phone", "people.phone.taken");
-			}
-			throw ex;
-		}
-		catch (OptimisticLockingFailureException ex) {
-			throw new Stale();
-		}
+		return TakenNames.told(() -> this.accounts.saveAndFlush(new Account(role, draft, hash, this.time.now()))).id();
 	}
 
 	/**
@@ -181,12 +166,24 @@ public class People {
 	@Transactional
 	public void change(Role role, long id, AccountDraft draft) {
 		Account account = this.accounts.get(role, id);
-		AccountRules.check(draft, false, takenByOthersThan(id));
+		AccountRules.check(draft, false, this.names.takenByOthersThan(id)).throwIfAny();
 		account.change(draft, this.time.now());
 		if (draft.password() != null) {
 			account.changePassword(this.encoder.encode(draft.password()), this.time.now());
 		}
-		flushed(() -> this.accounts.saveAndFlush(account));
+		TakenNames.told(() -> this.accounts.saveAndFlush(account));
+	}
+
+	/**
+	 * As {@link #archive(Role, long)}, for somebody who must not lock himself out.
+	 * @throws Refused where it is his own account
+	 */
+	@Transactional
+	public void archive(Role role, long id, Caller by) {
+		if (by.id() == id) {
+			throw Refused.whole("people.self");
+		}
+		archive(role, id);
 	}
 
 	/** Out at the next request, gone from lists, kept in the history. */
@@ -199,7 +196,7 @@ public class People {
 		account.archive(this.time.now());
 		// The account first, then what hangs on it: everyone takes the locks in one
 		// order.
-		flushed(() -> this.accounts.saveAndFlush(account));
+		TakenNames.told(() -> this.accounts.saveAndFlush(account));
 		this.events.publishEvent(new AccountArchived(id, role));
 	}
 
@@ -263,35 +260,6 @@ public class People {
 			.param(role.name())
 			.query(Long.class)
 			.single();
-	}
-
-	private Taken takenByOthersThan(long id) {
-		return new Taken() {
-
-			@Override
-			public String username(String key) {
-				String phone = Phones.isPhone(key) ? Phones.key(key) : "";
-				return isTaken(List.of(key), phone, id) ? "people.username.taken" : null;
-			}
-
-			@Override
-			public String phone(String key) {
-				return isTaken(Phones.writings(key), key, id) ? "people.phone.taken" : null;
-			}
-
-		};
-	}
-
-	/** Who signs in by one name must find himself, whichever of his names it is. */
-	private boolean isTaken(List<String> usernames, String phone, long exceptId) {
-		return this.jdbc.sql("""
-				select count(*) from account
-				where id <> :id and (phone_key = :phone or username_key in (:usernames))""")
-			.param("id", exceptId)
-			.param("phone", phone)
-			.param("usernames", usernames)
-			.query(Long.class)
-			.single() > 0;
 	}
 
 	private static Person person(ResultSet row, int number) throws SQLException {

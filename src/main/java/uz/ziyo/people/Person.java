@@ -3,6 +3,7 @@ package uz.ziyo.people;
 import java.time.Instant;
 
 import uz.ziyo.shared.Initials;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Role;
 
 /**
@@ -13,8 +14,7 @@ public record Person(long id, String username, String firstName, String lastName
 
 	/** Family name first, as registers have it. */
 	public String name() {
-		String name = (this.lastName + " " + this.firstName).strip();
-		return name.isEmpty() ? this.username : name;
+		return PersonName.familyFirst(this.firstName, this.lastName, this.username);
 	}
 
 	public String initials() {

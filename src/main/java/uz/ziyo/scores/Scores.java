@@ -264,11 +264,11 @@ public class Scores {
 	}
 
 	private static DayScore dayScore(ResultSet row, int number) throws SQLException {
-		String name = (row.getString("last_name") + " " + row.getString("first_name")).strip();
+		String name = PersonName.familyFirst(row.getString("first_name"), row.getString("last_name"),
+				row.getString("username"));
 		int count = row.getInt("day_count");
-		return new DayScore(row.getLong("id"), name.isEmpty() ? row.getString("username") : name,
-				row.getLong("group_id"), (count == 0) ? null : row.getLong("day_sum"), count,
-				row.getLong("total_score"), row.getInt("place"));
+		return new DayScore(row.getLong("id"), name, row.getLong("group_id"),
+				(count == 0) ? null : row.getLong("day_sum"), count, row.getLong("total_score"), row.getInt("place"));
 	}
 
 	private Select<ScoreView> select(Caller caller) {

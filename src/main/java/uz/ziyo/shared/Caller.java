@@ -18,8 +18,7 @@ public record Caller(long id, Role role, String username, String firstName,
 	}
 
 	public String fullName() {
-		String name = (this.firstName + " " + this.lastName).strip();
-		return name.isEmpty() ? this.username : name;
+		return PersonName.full(this.firstName, this.lastName, this.username);
 	}
 
 	public String initials() {

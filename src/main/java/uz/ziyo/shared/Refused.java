@@ -71,9 +71,28 @@ public class Refused extends RuntimeException {
 		}
 	}
 
+	/**
+	 * Does something that may be refused; where it is, tells what else stands against it
+	 * as well. What is all right is not looked at twice.
+	 */
+	public static <T> T toldWith(Supplier<Problems> more, Supplier<T> work) {
+		try {
+			return work.get();
+		}
+		catch (Refused ex) {
+			List<Problem> all = new ArrayList<>(ex.problems);
+			all.addAll(more.get().problems);
+			throw new Refused(all, ex.documented);
+		}
+	}
+
 	/** Puts each problem at its field of the form, or at the whole where it has none. */
 	public void applyTo(BindingResult form) {
-		for (Problem problem : this.problems) {
+		applyTo(form, this.problems);
+	}
+
+	private static void applyTo(BindingResult form, List<Problem> problems) {
+		for (Problem problem : problems) {
 			boolean known = problem.field() != null && form.getTarget() != null && org.springframework.beans.BeanUtils
 				.getPropertyDescriptor(form.getTarget().getClass(), problem.field()) != null;
 			if (known) {
@@ -98,6 +117,31 @@ public class Refused extends RuntimeException {
 				this.problems.add(new Problem(field, code, args));
 			}
 			return this;
+		}
+
+		public Problems addAll(Problems others) {
+			this.problems.addAll(others.problems);
+			return this;
+		}
+
+		public Problems without(String field) {
+			this.problems.removeIf((problem) -> field.equals(problem.field()));
+			return this;
+		}
+
+		public List<Problem> list() {
+			return List.copyOf(this.problems);
+		}
+
+		/**
+		 * For a form of which something could not even be read: what else is wrong with
+		 * it, each field told once.
+		 */
+		public void applyToRestOf(BindingResult form) {
+			Refused.applyTo(form,
+					this.problems.stream()
+						.filter((problem) -> problem.field() == null || !form.hasFieldErrors(problem.field()))
+						.toList());
 		}
 
 		public void throwIfAny() {

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
+import uz.ziyo.people.ArchivedPeople;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.Given;
 import uz.ziyo.testing.ZiyoTest;
@@ -36,6 +37,9 @@ class EnrolmentsTests {
 	private RunningScores runningScores;
 
 	@Autowired
+	private ArchivedPeople archived;
+
+	@Autowired
 	private Groups groups;
 
 	@Autowired
@@ -52,6 +56,20 @@ class EnrolmentsTests {
 
 	@Autowired
 	private Given given;
+
+	@Test
+	void whoComesBackFromTheArchiveHasHisScoresButNoGroup() {
+		long group = this.given.group("IELTS-A1");
+		long student = this.given.studentIn(group).id();
+		this.runningScores.add(student, group, 40);
+		this.students.archive(student);
+		assertRecounted();
+		assertThat(this.groups.get(group, this.as.owner().caller()).totalScore()).isZero();
+		this.archived.restore(Role.STUDENT, student);
+		assertRecounted();
+		assertThat(this.groups.get(group, this.as.owner().caller()).totalScore()).isEqualTo(40);
+		assertThat(this.students.get(student, this.as.owner().caller()).groupId()).isNull();
+	}
 
 	@Test
 	void aStudentIsAddedOnce() {

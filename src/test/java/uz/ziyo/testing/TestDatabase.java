@@ -19,7 +19,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  * {@code -Dziyo.test.database=postgres} a real PostgreSQL that is started once, when the
  * first test asks. Each application gets a database of its own.
  */
-enum TestDatabase {
+public enum TestDatabase {
 
 	H2 {
 		@Override
@@ -45,12 +45,12 @@ enum TestDatabase {
 
 	private static final AtomicInteger created = new AtomicInteger();
 
-	static TestDatabase current() {
+	public static TestDatabase current() {
 		return valueOf(System.getProperty("ziyo.test.database", "h2").toUpperCase(Locale.ROOT));
 	}
 
 	/** The settings of an application with an empty database and data directory. */
-	static Map<String, Object> fresh() {
+	public static Map<String, Object> fresh() {
 		String name = "ziyo_" + created.incrementAndGet();
 		Map<String, Object> settings = new HashMap<>(current().create(name));
 		try {

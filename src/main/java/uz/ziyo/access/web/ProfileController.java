@@ -81,8 +81,9 @@ class ProfileController {
 	 */
 	private String stale(ProfileForm form, Caller caller, Model model, HttpServletResponse response) {
 		Person theirs = person(caller);
-		form.setVersion(theirs.version());
-		model.addAttribute("theirs", ProfileForm.of(theirs));
+		ProfileForm now = ProfileForm.of(theirs);
+		form.goOnFrom(now);
+		model.addAttribute("theirs", now);
 		response.setStatus(HttpStatus.CONFLICT.value());
 		return page(theirs, model, new PasswordForm());
 	}
@@ -103,15 +104,17 @@ class ProfileController {
 	private boolean changed(Caller caller, PasswordForm form, BindingResult binding, HttpServletRequest request,
 			HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		this.credentials.problems(form.getPassword()).applyToRestOf(binding);
 		if (!form.isRepeatedRight()) {
 			binding.rejectValue("repeated", "access.password.differs");
-			return false;
 		}
 		try {
 			this.signIn.confirm(caller, form.getCurrent(), request.getRemoteAddr());
-			this.credentials.changePassword(caller.id(), form.getPassword());
-			response.setStatus(HttpStatus.OK.value());
-			return true;
+			if (!binding.hasErrors()) {
+				this.credentials.changePassword(caller.id(), form.getPassword());
+				response.setStatus(HttpStatus.OK.value());
+				return true;
+			}
 		}
 		catch (WrongPassword ex) {
 			binding.rejectValue("current", "access.password.wrong");
@@ -120,9 +123,6 @@ class ProfileController {
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(ex.seconds()));
 			binding.rejectValue("current", "sign-in.throttled", new Object[] { ex.minutes() }, null);
-		}
-		catch (Refused ex) {
-			ex.applyTo(binding);
 		}
 		return false;
 	}

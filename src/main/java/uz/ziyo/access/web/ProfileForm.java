@@ -11,7 +11,8 @@ class ProfileForm extends AccountForm {
 
 	static ProfileForm of(Person person) {
 		ProfileForm form = new ProfileForm();
-		form.fill(person.firstName(), person.lastName(), person.phone(), person.telegramId(), person.version());
+		form.fill(person.firstName(), person.lastName(), person.phone(), person.telegramId());
+		form.begin(person.version());
 		return form;
 	}
 

@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -48,6 +47,7 @@ class SecurityConfiguration {
 	private static final String[] API_PAGES = { "/swdoc/**", "/redoc/**", "/api/docs/**", "/api/redoc/**",
 			"/api/schema/**", "/api/schema.yaml/**" };
 
+	/** Asked in another way than by a POST, they say so to everyone. */
 	private static final String[] TOKENS_ARE_GIVEN_HERE = { "/api/v1/login", "/api/accounts/login", "/api/token",
 			"/api/token/refresh", "/api/token/verify" };
 
@@ -92,7 +92,7 @@ class SecurityConfiguration {
 			.addFilterAfter(new UploadGate<>(uploads, roles, refusals), TokenFilter.class)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
 				.permitAll()
-				.requestMatchers(HttpMethod.POST, TOKENS_ARE_GIVEN_HERE)
+				.requestMatchers(TOKENS_ARE_GIVEN_HERE)
 				.permitAll()
 				.anyRequest()
 				.authenticated())
@@ -109,7 +109,8 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
-			.headers((headers) -> strict(headers, API_MAY_LOAD))
+			// Whom it refuses sees a page.
+			.headers((headers) -> strict(headers, PAGES_MAY_LOAD))
 			.addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()

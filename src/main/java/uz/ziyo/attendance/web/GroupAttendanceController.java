@@ -1,7 +1,6 @@
 package uz.ziyo.attendance.web;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -20,7 +19,6 @@ import uz.ziyo.attendance.Lessons;
 import uz.ziyo.attendance.MonthSheet;
 import uz.ziyo.groups.Enrolments;
 import uz.ziyo.shared.Caller;
-import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.StaffOnly;
 import uz.ziyo.shared.exports.Downloads;
 
@@ -40,16 +38,13 @@ class GroupAttendanceController {
 
 	private final Downloads downloads;
 
-	private final CentreTime time;
-
 	GroupAttendanceController(AttendanceReports reports, Lessons lessons, Enrolments enrolments, MonthWorkbook workbook,
-			Downloads downloads, CentreTime time) {
+			Downloads downloads) {
 		this.reports = reports;
 		this.lessons = lessons;
 		this.enrolments = enrolments;
 		this.workbook = workbook;
 		this.downloads = downloads;
-		this.time = time;
 	}
 
 	@GetMapping("/lesson-panel")
@@ -92,10 +87,8 @@ class GroupAttendanceController {
 
 	private void fill(long groupId, YearMonth month, Model model) {
 		MonthSheet sheet = this.reports.month(groupId, month);
-		LocalDate today = this.time.today();
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("today", today);
-		model.addAttribute("latest", !sheet.month().isBefore(YearMonth.from(today)));
+		model.addAttribute("latest", !sheet.month().isBefore(YearMonth.from(sheet.today())));
 	}
 
 }

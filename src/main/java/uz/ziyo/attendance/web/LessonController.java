@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import uz.ziyo.attendance.LessonSheet;
 import uz.ziyo.attendance.Lessons;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StaffOnly;
 
 /** The screen that a lesson is run from. */
@@ -29,12 +30,21 @@ class LessonController {
 	}
 
 	@GetMapping
-	String screen(@PathVariable long groupId, @RequestParam(required = false) LocalDate date, Model model) {
-		LessonSheet lesson = this.lessons.sheet(groupId, date);
+	String screen(@PathVariable long groupId, @RequestParam(required = false) LocalDate date, Caller caller,
+			Model model) {
+		LessonSheet lesson = this.lessons.sheet(groupId, date, caller);
 		model.addAttribute("lesson", lesson);
-		model.addAttribute("lines", this.markup.lines(groupId, lesson.date(), lesson.rows()));
+		model.addAttribute("lines", this.markup.lines(lesson));
 		model.addAttribute("bar", LessonBar.of(lesson));
 		return "attendance/lesson";
+	}
+
+	/** What can be done now: asked for when the lesson begins, and when it ends. */
+	@GetMapping("/actions")
+	String actions(@PathVariable long groupId, @RequestParam(required = false) LocalDate date, Caller caller,
+			Model model) {
+		model.addAttribute("lesson", this.lessons.sheet(groupId, date, caller));
+		return "attendance/lesson :: actions-changed";
 	}
 
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 import uz.ziyo.attendance.LessonRow;
+import uz.ziyo.attendance.LessonSheet;
 import uz.ziyo.attendance.MarkChange;
 import uz.ziyo.attendance.MarkStatus;
 import uz.ziyo.shared.web.Option;
@@ -25,9 +26,10 @@ class LessonMarkup {
 		this.texts = texts;
 	}
 
-	String lines(long groupId, LocalDate date, List<LessonRow> rows) {
-		Writer writer = new Writer(groupId, date);
-		rows.forEach(writer::line);
+	String lines(LessonSheet lesson) {
+		Writer writer = new Writer(lesson.groupId(), lesson.date());
+		boolean open = lesson.gate().letsMark();
+		lesson.rows().forEach(row -> writer.line(row, open));
 		return writer.toString();
 	}
 
@@ -79,14 +81,22 @@ class LessonMarkup {
 			this.none = LessonMarkup.this.texts.status(null);
 		}
 
-		void line(LessonRow row) {
+		/**
+		 * @param open whether there is anything to give to who has nothing yet
+		 */
+		void line(LessonRow row, boolean open) {
 			long id = row.studentId();
 			add("<li data-row><span class=\"avatar\" aria-hidden=\"true\">").text(row.initials());
 			add("</span><div class=\"lesson-name\"><strong>").text(row.name());
 			add("</strong><span class=\"lesson-total\" id=\"total-").add(id).add("\">");
 			text(LessonMarkup.this.texts.total(row)).add("</span></div>\n");
-			mark(id, row.name(), row.status(), row.reason(), false, false);
-			add("<span class=\"lesson-score\" id=\"score-").add(id).add("\"></span></li>\n");
+			if (open || row.status() != null) {
+				mark(id, row.name(), row.status(), row.reason(), false, false);
+			}
+			if (open) {
+				add("<span class=\"lesson-score\" id=\"score-").add(id).add("\"></span>");
+			}
+			add("</li>\n");
 		}
 
 		/**

@@ -22,7 +22,7 @@ import uz.ziyo.shared.web.Option;
 @Component
 class LessonTexts {
 
-	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
 	private final MessageSource messages;
 

@@ -50,8 +50,8 @@ class LessonTopicController {
 	}
 
 	@GetMapping
-	String form(@PathVariable long groupId, @RequestParam LocalDate date, Model model) {
-		LessonSheet lesson = this.lessons.sheet(groupId, date);
+	String form(@PathVariable long groupId, @RequestParam LocalDate date, Caller caller, Model model) {
+		LessonSheet lesson = this.lessons.sheet(groupId, date, caller);
 		model.addAttribute("form", new TopicForm(lesson.topic(), lesson.notes(), lesson.version()));
 		return FORM;
 	}
@@ -68,7 +68,7 @@ class LessonTopicController {
 			return FORM;
 		}
 		catch (Stale stale) {
-			LessonSheet theirs = this.lessons.sheet(groupId, date);
+			LessonSheet theirs = this.lessons.sheet(groupId, date, caller);
 			model.addAttribute("theirs", theirs);
 			model.addAttribute("form", new TopicForm(form.topic(), form.notes(), theirs.version()));
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -34,14 +34,15 @@ class MonthWorkbook {
 			int days = month.days().size();
 			int[] widths = new int[days + 4];
 			Arrays.fill(widths, 5);
-			widths[0] = 30;
+			widths[0] = 26;
 			widths[days + 1] = 8;
 			widths[days + 2] = 8;
 			widths[days + 3] = 20;
-			SheetWriter sheet = workbook.sheet(month.groupName() + " " + month.month())
+			SheetWriter sheet = workbook.sheet(month.groupName(), month.month().toString())
 				.landscape()
 				.widths(widths)
-				.heading(heading(month));
+				.heading(heading(month))
+				.keepFirstColumn();
 			for (MonthSheet.MonthRow row : month.rows()) {
 				List<Object> cells = new ArrayList<>();
 				cells.add(row.name());

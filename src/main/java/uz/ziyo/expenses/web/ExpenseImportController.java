@@ -65,7 +65,7 @@ class ExpenseImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(HttpServletResponse response) throws IOException {
-		this.workbooks.writeTemplate(this.downloads.template("expenses", response));
+		this.workbooks.writeTemplate(this.downloads.template("expenses.import.file-name", response));
 	}
 
 	@PostMapping

@@ -67,7 +67,7 @@ class ExpenseSheetReader {
 	 */
 	ExpenseSheet read(Path file) {
 		Reading reading = new Reading(this.people.staff(null, null, null).all());
-		WorkbookReader.upTo(MOST_EXPENSES + 2, SheetHeadings.COLUMNS).read(file, reading::row);
+		WorkbookReader.upTo(MOST_EXPENSES, SheetHeadings.COLUMNS).besidesAnExample().read(file, reading::row);
 		if (reading.columns == null || reading.rows == 0) {
 			throw Refused.at("file", "expenses.import.empty");
 		}
@@ -138,7 +138,9 @@ class ExpenseSheetReader {
 				this.columns = ExpenseSheetReader.this.headings.find(ExpenseColumn.class, cells);
 			}
 			else if (!ExpenseSheetReader.this.examples.contains(cell(cells, ExpenseColumn.REASON))) {
-				this.rows++;
+				if (++this.rows > MOST_EXPENSES) {
+					throw Refused.at("file", "workbook.too-many-rows", MOST_EXPENSES);
+				}
 				expense(number, cells);
 			}
 		}

@@ -81,6 +81,7 @@ class CourseController {
 
 	private ModelAndView save(long id, CourseForm form, BindingResult binding, RedirectAttributes redirect) {
 		if (binding.hasErrors()) {
+			this.courses.problems(form.toDraft(), id).applyToRestOf(binding);
 			return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
@@ -99,7 +100,7 @@ class CourseController {
 		}
 		catch (Stale ex) {
 			CourseView theirs = this.courses.get(id);
-			form.setVersion(theirs.version());
+			form.goOnFrom(CourseForm.of(theirs));
 			return page(id, HttpStatus.CONFLICT).addObject("differences", this.differences.of(form, theirs));
 		}
 	}

@@ -1,11 +1,13 @@
 package uz.ziyo.groups.web;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import uz.ziyo.groups.CourseDraft;
 import uz.ziyo.groups.CourseView;
+import uz.ziyo.shared.web.EditedForm;
 
-class CourseForm {
+class CourseForm extends EditedForm {
 
 	private String title;
 
@@ -19,8 +21,6 @@ class CourseForm {
 
 	private boolean active = true;
 
-	private Integer version;
-
 	static CourseForm of(CourseView course) {
 		CourseForm form = new CourseForm();
 		form.title = course.title();
@@ -29,13 +29,18 @@ class CourseForm {
 		form.price = course.price();
 		form.durationMonths = course.durationMonths();
 		form.active = course.active();
-		form.version = course.version();
+		form.begin(course.version());
 		return form;
+	}
+
+	@Override
+	protected List<String> edited() {
+		return List.of("title", "subject", "description", "price", "durationMonths", "active");
 	}
 
 	CourseDraft toDraft() {
 		return new CourseDraft(this.subject, this.title, this.description, this.price, this.durationMonths, this.active,
-				this.version);
+				getVersion());
 	}
 
 	public String getTitle() {
@@ -84,14 +89,6 @@ class CourseForm {
 
 	public void setActive(boolean active) {
 		this.active = active;
-	}
-
-	public Integer getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(Integer version) {
-		this.version = version;
 	}
 
 }

@@ -34,33 +34,37 @@ class Differences {
 
 	List<Difference> of(GroupForm mine, GroupView theirs) {
 		GroupForm other = GroupForm.of(theirs);
-		Rows rows = new Rows();
-		rows.add("groups.group.name", mine.getName(), other.getName());
-		rows.add("groups.subject", label(this.choices.subjects(), mine.getSubject()), theirs.subjectName());
-		rows.add("groups.course", label(this.choices.courses(mine.getCourse()), mine.getCourse()),
+		Rows rows = new Rows(mine.getConflicts());
+		rows.add("name", "groups.group.name", mine.getName(), other.getName());
+		rows.add("subject", "groups.subject", label(this.choices.subjects(), mine.getSubject()), theirs.subjectName());
+		rows.add("course", "groups.course", label(this.choices.courses(mine.getCourse()), mine.getCourse()),
 				label(this.choices.courses(other.getCourse()), other.getCourse()));
-		rows.add("groups.teacher", label(this.choices.teachers(), mine.getTeacher()),
+		rows.add("teacher", "groups.teacher", label(this.choices.teachers(), mine.getTeacher()),
 				label(this.choices.teachers(), other.getTeacher()));
-		rows.add("form.days", this.formats.days(mine.getDays()), this.formats.days(other.getDays()));
-		rows.add("groups.group.from", this.formats.time(mine.getStartTime()), this.formats.time(other.getStartTime()));
-		rows.add("groups.group.to", this.formats.time(mine.getEndTime()), this.formats.time(other.getEndTime()));
-		rows.add("groups.group.start", this.formats.date(mine.getStartDate()), this.formats.date(other.getStartDate()));
-		rows.add("groups.group.max", this.formats.number(mine.getMaxStudents()),
+		rows.add("days", "form.days", this.formats.days(mine.getDays()), this.formats.days(other.getDays()));
+		rows.add("startTime", "groups.group.from", this.formats.time(mine.getStartTime()),
+				this.formats.time(other.getStartTime()));
+		rows.add("endTime", "groups.group.to", this.formats.time(mine.getEndTime()),
+				this.formats.time(other.getEndTime()));
+		rows.add("startDate", "groups.group.start", this.formats.date(mine.getStartDate()),
+				this.formats.date(other.getStartDate()));
+		rows.add("maxStudents", "groups.group.max", this.formats.number(mine.getMaxStudents()),
 				this.formats.number(other.getMaxStudents()));
-		rows.add("groups.description", mine.getDescription(), other.getDescription());
-		rows.add("groups.state", state(mine.isActive()), state(other.isActive()));
+		rows.add("description", "groups.description", mine.getDescription(), other.getDescription());
+		rows.add("active", "groups.state", state(mine.isActive()), state(other.isActive()));
 		return rows.list;
 	}
 
 	List<Difference> of(CourseForm mine, CourseView theirs) {
-		Rows rows = new Rows();
-		rows.add("groups.course.title", mine.getTitle(), theirs.title());
-		rows.add("groups.subject", label(this.choices.subjects(), mine.getSubject()), theirs.subjectName());
-		rows.add("groups.course.price", this.formats.money(mine.getPrice()), this.formats.money(theirs.price()));
-		rows.add("groups.course.months", this.formats.number(mine.getDurationMonths()),
+		Rows rows = new Rows(mine.getConflicts());
+		rows.add("title", "groups.course.title", mine.getTitle(), theirs.title());
+		rows.add("subject", "groups.subject", label(this.choices.subjects(), mine.getSubject()), theirs.subjectName());
+		rows.add("price", "groups.course.price", this.formats.money(mine.getPrice()),
+				this.formats.money(theirs.price()));
+		rows.add("durationMonths", "groups.course.months", this.formats.number(mine.getDurationMonths()),
 				this.formats.number(theirs.durationMonths()));
-		rows.add("groups.description", mine.getDescription(), theirs.description());
-		rows.add("groups.state", state(mine.isActive()), state(theirs.active()));
+		rows.add("description", "groups.description", mine.getDescription(), theirs.description());
+		rows.add("active", "groups.state", state(mine.isActive()), state(theirs.active()));
 		return rows.list;
 	}
 
@@ -87,10 +91,15 @@ class Differences {
 
 		private final List<Difference> list = new ArrayList<>();
 
-		void add(String label, String mine, String theirs) {
-			String known = Objects.requireNonNullElse(mine, "").strip();
-			if (!known.equals(Objects.requireNonNullElse(theirs, ""))) {
-				this.list.add(new Difference(label, known, theirs));
+		private final List<String> disputed;
+
+		Rows(List<String> disputed) {
+			this.disputed = disputed;
+		}
+
+		void add(String field, String label, String mine, String theirs) {
+			if (this.disputed.contains(field)) {
+				this.list.add(new Difference(label, Objects.requireNonNullElse(mine, "").strip(), theirs));
 			}
 		}
 

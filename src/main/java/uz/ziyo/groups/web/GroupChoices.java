@@ -1,6 +1,11 @@
 package uz.ziyo.groups.web;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -50,12 +55,25 @@ class GroupChoices {
 
 	/** Those on offer, and the one that is chosen already. */
 	public List<Option> courses(Long chosen) {
+		return offered(chosen).map((course) -> Option.of(course.id(), label(course))).toList();
+	}
+
+	/** The same, each under its subject, the subjects by name. */
+	public Collection<CoursesOfSubject> coursesBySubject(Long chosen) {
+		Map<String, CoursesOfSubject> subjects = new TreeMap<>();
+		offered(chosen).forEach((course) -> subjects
+			.computeIfAbsent(course.subjectName(),
+					(name) -> new CoursesOfSubject(course.subjectId(), name, new ArrayList<>()))
+			.courses()
+			.add(Option.of(course.id(), label(course))));
+		return subjects.values();
+	}
+
+	private Stream<CourseView> offered(Long chosen) {
 		return this.courses.list(null, null, null, "title")
 			.all()
 			.stream()
-			.filter((course) -> course.active() || Long.valueOf(course.id()).equals(chosen))
-			.map((course) -> Option.of(course.id(), label(course)))
-			.toList();
+			.filter((course) -> course.active() || Long.valueOf(course.id()).equals(chosen));
 	}
 
 	/** Those that a student can be put into. */
@@ -71,9 +89,11 @@ class GroupChoices {
 	}
 
 	private String label(CourseView course) {
-		String name = course.title().equals(course.subjectName()) ? course.title()
-				: course.subjectName() + " · " + course.title();
-		return (course.price() == null) ? name : name + " — " + this.formats.money(course.price());
+		return (course.price() == null) ? course.title() : course.title() + " — " + this.formats.money(course.price());
+	}
+
+	record CoursesOfSubject(long subject, String name, List<Option> courses) {
+
 	}
 
 }

@@ -3,12 +3,14 @@ package uz.ziyo.groups.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.GroupView;
+import uz.ziyo.shared.web.EditedForm;
 
-class GroupForm {
+class GroupForm extends EditedForm {
 
 	private String name;
 
@@ -32,9 +34,7 @@ class GroupForm {
 
 	private boolean active = true;
 
-	private Integer version;
-
-	/** Saved although the teacher has another group at that time. */
+	/** Saved in spite of what was said against it. */
 	private boolean anyway;
 
 	static GroupForm of(GroupView group) {
@@ -51,14 +51,24 @@ class GroupForm {
 		form.startDate = group.startDate();
 		form.maxStudents = group.maxStudents();
 		form.active = group.active();
-		form.version = group.version();
+		form.begin(group.version());
 		return form;
+	}
+
+	@Override
+	protected List<String> edited() {
+		return List.of("name", "description", "subject", "course", "teacher", "days", "startTime", "endTime",
+				"startDate", "maxStudents", "active");
 	}
 
 	GroupDraft toDraft() {
 		return new GroupDraft(this.name, this.description, this.subject, this.course, this.teacher,
 				String.join(",", this.days), this.startTime, this.endTime, this.startDate, this.maxStudents,
-				this.active, this.version);
+				this.active, getVersion());
+	}
+
+	boolean isRenamed() {
+		return this.name == null || !this.name.strip().equals(getWas().get("name"));
 	}
 
 	public String getName() {
@@ -147,14 +157,6 @@ class GroupForm {
 
 	public void setActive(boolean active) {
 		this.active = active;
-	}
-
-	public Integer getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(Integer version) {
-		this.version = version;
 	}
 
 	public boolean isAnyway() {

@@ -69,13 +69,18 @@ class GroupFormController {
 
 	private ModelAndView save(long id, GroupForm form, BindingResult binding, Caller caller,
 			RedirectAttributes redirect) {
+		GroupDraft draft = form.toDraft();
 		if (binding.hasErrors()) {
+			this.groups.problems(draft, id).applyToRestOf(binding);
 			return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		GroupDraft draft = form.toDraft();
 		List<GroupView> clashes = form.isAnyway() ? List.of() : this.groups.clashes(draft, id, caller);
-		if (!clashes.isEmpty()) {
-			return page(id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("clashes", clashes);
+		List<GroupView> namesakes = (form.isAnyway() || !form.isRenamed()) ? List.of()
+				: this.groups.namesakes(draft, id, caller);
+		if (!clashes.isEmpty() || !namesakes.isEmpty()) {
+			this.groups.problems(draft, id).applyToRestOf(binding);
+			return page(id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("clashes", clashes)
+				.addObject("namesakes", namesakes);
 		}
 		try {
 			long saved = write(id, draft);
@@ -88,7 +93,7 @@ class GroupFormController {
 		}
 		catch (Stale ex) {
 			GroupView theirs = this.groups.get(id, caller);
-			form.setVersion(theirs.version());
+			form.goOnFrom(GroupForm.of(theirs));
 			return page(id, HttpStatus.CONFLICT).addObject("differences", this.differences.of(form, theirs));
 		}
 	}

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import uz.ziyo.groups.Students;
+import uz.ziyo.people.ArchivedPeople;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StaffOnly;
 import uz.ziyo.shared.StudentOnly;
@@ -24,10 +25,13 @@ class StudentController {
 
 	private final Students students;
 
+	private final ArchivedPeople archived;
+
 	private final GroupChoices choices;
 
-	StudentController(Students students, GroupChoices choices) {
+	StudentController(Students students, ArchivedPeople archived, GroupChoices choices) {
 		this.students = students;
+		this.archived = archived;
 		this.choices = choices;
 	}
 
@@ -45,7 +49,10 @@ class StudentController {
 	String find(StudentFilterForm filter, Caller caller, Model model) {
 		model.addAttribute("filter", filter);
 		model.addAttribute("owner", caller.isOwner());
-		model.addAttribute("page", this.students.list(filter.toFilter(), caller).page(filter.page(), PAGE_SIZE));
+		boolean archived = caller.isOwner() && filter.isArchived();
+		model.addAttribute("archived", archived);
+		model.addAttribute("page", archived ? this.archived.students(filter.search()).page(filter.page(), PAGE_SIZE)
+				: this.students.list(filter.toFilter(), caller).page(filter.page(), PAGE_SIZE));
 		return "students/index :: student-list";
 	}
 

@@ -7,7 +7,7 @@ import uz.ziyo.groups.StudentFilter;
  *
  * @param group a group's id, or {@value #NONE} for those who are in none
  */
-record StudentFilterForm(String search, String group, String ordering, Integer page) {
+record StudentFilterForm(String search, String group, String state, String ordering, Integer page) {
 
 	static final String NONE = "none";
 
@@ -15,6 +15,10 @@ record StudentFilterForm(String search, String group, String ordering, Integer p
 		search = (search == null || search.isBlank()) ? null : search.strip();
 		group = (group != null && (group.equals(NONE) || group.matches("\\d{1,18}"))) ? group : null;
 		page = (page == null) ? 1 : Math.max(1, page);
+	}
+
+	public boolean isArchived() {
+		return "archived".equals(this.state);
 	}
 
 	public boolean isAny() {

@@ -1,5 +1,7 @@
 package uz.ziyo.groups.web;
 
+import java.util.List;
+
 import uz.ziyo.groups.StudentView;
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.AccountForm;
@@ -15,10 +17,16 @@ class StudentForm extends AccountForm {
 
 	static StudentForm of(StudentView student) {
 		StudentForm form = new StudentForm();
-		form.fill(student.firstName(), student.lastName(), student.phone(), student.telegramId(), student.version());
+		form.fill(student.firstName(), student.lastName(), student.phone(), student.telegramId());
 		form.username = student.username();
 		form.parentPhone = student.parentPhone();
+		form.begin(student.version());
 		return form;
+	}
+
+	@Override
+	protected List<String> edited() {
+		return List.of("lastName", "firstName", "phone", "telegramId", "username", "parentPhone");
 	}
 
 	AccountDraft toDraft() {

@@ -71,6 +71,10 @@ class StudentFormController {
 				ex.applyTo(binding);
 			}
 		}
+		else {
+			Refused.Problems rest = this.students.problems(form.toDraft(), form.getGroup(), NEW);
+			(StringUtils.hasText(form.getUsername()) ? rest : rest.without("username")).applyToRestOf(binding);
+		}
 		return page(NEW, HttpStatus.UNPROCESSABLE_CONTENT, caller);
 	}
 
@@ -103,9 +107,12 @@ class StudentFormController {
 			}
 			catch (Stale ex) {
 				StudentView theirs = this.students.get(id, caller);
-				form.setVersion(theirs.version());
+				form.goOnFrom(StudentForm.of(theirs));
 				return page(id, HttpStatus.CONFLICT, caller).addObject("theirs", theirs);
 			}
+		}
+		else {
+			this.students.problems(form.toDraft(), null, id).applyToRestOf(binding);
 		}
 		return page(id, HttpStatus.UNPROCESSABLE_CONTENT, caller);
 	}

@@ -64,7 +64,7 @@ class StudentImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
-		this.workbooks.writeTemplate(this.downloads.template("students", response), caller);
+		this.workbooks.writeTemplate(this.downloads.template("students.import.file-name", response), caller);
 	}
 
 	@PostMapping
@@ -128,21 +128,27 @@ class StudentImportController {
 		return "students/import-result";
 	}
 
-	/** Once: the file is gone when it has been sent. */
+	/** A download may fail, so it can be had again until its reader is done. */
 	@GetMapping("/{key}/sign-ins.xlsx")
 	void download(@PathVariable UUID key, Caller caller, HttpServletResponse response) throws IOException {
-		Path file = this.files.take(key, caller);
+		Path file = this.files.find(key, caller);
 		if (file == null) {
 			response.setStatus(HttpStatus.SEE_OTHER.value());
 			response.setHeader(HttpHeaders.LOCATION, "/students/import");
 			return;
 		}
-		try {
-			Files.copy(file, this.downloads.workbook(caller, "sign-ins", "", "sign-ins", response));
-		}
-		finally {
+		Files.copy(file, this.downloads.workbook(caller, "sign-ins", "",
+				this.downloads.name("students.import.sign-ins.file-name"), response));
+	}
+
+	/** The passwords are where they belong, so they are here no longer. */
+	@PostMapping("/{key}/done")
+	String done(@PathVariable UUID key, Caller caller) {
+		Path file = this.files.take(key, caller);
+		if (file != null) {
 			this.files.remove(file);
 		}
+		return "redirect:/students";
 	}
 
 	private static String gone(RedirectAttributes redirect) {

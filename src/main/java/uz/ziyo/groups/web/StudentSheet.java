@@ -3,6 +3,8 @@ package uz.ziyo.groups.web;
 import java.util.List;
 
 import uz.ziyo.groups.NewStudent;
+import uz.ziyo.people.AccountDraft;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.workbook.SheetProblem;
 
 /**
@@ -24,7 +26,8 @@ record StudentSheet(int rows, List<Ready> ready, List<SheetProblem> problems) {
 	record Ready(NewStudent student, String groupName) {
 
 		public String name() {
-			return (this.student.account().lastName() + " " + this.student.account().firstName()).strip();
+			AccountDraft account = this.student.account();
+			return PersonName.familyFirst(account.firstName(), account.lastName(), account.username());
 		}
 
 	}

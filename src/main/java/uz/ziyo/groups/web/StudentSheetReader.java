@@ -52,7 +52,7 @@ class StudentSheetReader {
 	StudentSheet read(Path file, Caller caller) {
 		Reading reading = new Reading(this.people.newcomers(),
 				this.groups.list(GroupFilter.onlyActive(), caller).all());
-		WorkbookReader.upTo(MOST_STUDENTS + 2, SheetHeadings.COLUMNS).read(file, reading::row);
+		WorkbookReader.upTo(MOST_STUDENTS, SheetHeadings.COLUMNS).besidesAnExample().read(file, reading::row);
 		if (reading.columns == null || reading.rows == 0) {
 			throw Refused.at("file", "students.import.empty");
 		}
@@ -87,7 +87,9 @@ class StudentSheetReader {
 				this.columns = StudentSheetReader.this.headings.find(StudentColumn.class, cells);
 			}
 			else if (!EXAMPLE.equals(cell(cells, StudentColumn.USERNAME))) {
-				this.rows++;
+				if (++this.rows > MOST_STUDENTS) {
+					throw Refused.at("file", "workbook.too-many-rows", MOST_STUDENTS);
+				}
 				student(number, cells);
 			}
 		}

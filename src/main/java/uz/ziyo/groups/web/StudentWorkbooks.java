@@ -77,7 +77,7 @@ class StudentWorkbooks {
 
 	List<Slip> readSignIns(Path file) {
 		List<Slip> slips = new ArrayList<>();
-		WorkbookReader.upTo(StudentSheetReader.MOST_STUDENTS + 2, 4).read(file, (number, cells) -> {
+		WorkbookReader.upTo(StudentSheetReader.MOST_STUDENTS, 4).read(file, (number, cells) -> {
 			if (number > 1) {
 				slips.add(new Slip(cells.get(0), cells.get(1), cells.get(2), cells.get(3)));
 			}

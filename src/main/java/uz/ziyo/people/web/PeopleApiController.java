@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.api.ApiBody;
@@ -62,8 +63,8 @@ abstract class PeopleApiController {
 
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void archive(@PathVariable long id) {
-		this.people.archive(this.role, id);
+	void archive(@PathVariable long id, Caller caller) {
+		this.people.archive(this.role, id, caller);
 	}
 
 }

@@ -1,5 +1,7 @@
 package uz.ziyo.people.web;
 
+import java.util.List;
+
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.AccountForm;
 import uz.ziyo.people.Person;
@@ -16,10 +18,16 @@ class PersonForm extends AccountForm {
 
 	static PersonForm of(Person person) {
 		PersonForm form = new PersonForm();
-		form.fill(person.firstName(), person.lastName(), person.phone(), person.telegramId(), person.version());
+		form.fill(person.firstName(), person.lastName(), person.phone(), person.telegramId());
 		form.role = person.role();
 		form.username = person.username();
+		form.begin(person.version());
 		return form;
+	}
+
+	@Override
+	protected List<String> edited() {
+		return List.of("lastName", "firstName", "phone", "telegramId", "username");
 	}
 
 	AccountDraft toDraft() {

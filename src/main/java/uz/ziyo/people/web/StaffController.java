@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import uz.ziyo.people.ArchivedPeople;
 import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
@@ -29,19 +31,25 @@ class StaffController {
 
 	private static final int PAGE_SIZE = 25;
 
+	private static final String ARCHIVED = "archived";
+
 	private final People people;
+
+	private final ArchivedPeople archived;
 
 	private final Credentials credentials;
 
-	StaffController(People people, Credentials credentials) {
+	StaffController(People people, ArchivedPeople archived, Credentials credentials) {
 		this.people = people;
+		this.archived = archived;
 		this.credentials = credentials;
 	}
 
 	@GetMapping
 	String list(StaffFilter filter, Model model) {
 		model.addAttribute("filter", filter);
-		model.addAttribute("page", page(filter));
+		model.addAttribute("page", filter.isArchived()
+				? this.archived.staff(filter.role(), filter.search()).page(filter.page(), PAGE_SIZE) : page(filter));
 		return "people/index";
 	}
 
@@ -53,10 +61,10 @@ class StaffController {
 	}
 
 	@PostMapping("/{id}/archive")
-	String archive(@PathVariable long id, RedirectAttributes redirect) {
+	String archive(@PathVariable long id, Caller caller, RedirectAttributes redirect) {
 		Person person = staff(id);
 		try {
-			this.people.archive(person.role(), id);
+			this.people.archive(person.role(), id, caller);
 			Flash.success(redirect, "people.archived", person.name());
 		}
 		catch (Refused ex) {
@@ -89,17 +97,22 @@ class StaffController {
 	}
 
 	/** What the list is asked for; each part may be missing. */
-	record StaffFilter(String search, Role role, String ordering, Integer page) {
+	record StaffFilter(String search, Role role, String state, String ordering, Integer page) {
 
-		StaffFilter(String search, Role role, String ordering, Integer page) {
+		StaffFilter(String search, Role role, String state, String ordering, Integer page) {
 			this.search = (search == null || search.isBlank()) ? null : search.strip();
 			this.role = (role == Role.STUDENT) ? null : role;
+			this.state = state;
 			this.ordering = ordering;
 			this.page = (page == null) ? 1 : Math.max(1, page);
 		}
 
 		public boolean isAny() {
 			return this.search != null || this.role != null;
+		}
+
+		public boolean isArchived() {
+			return ARCHIVED.equals(this.state);
 		}
 
 	}

@@ -68,6 +68,9 @@ class StaffFormController {
 				ex.applyTo(binding);
 			}
 		}
+		else {
+			this.people.problems(form.toDraft(), NEW).applyToRestOf(binding);
+		}
 		return page(NEW, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
@@ -86,9 +89,12 @@ class StaffFormController {
 			}
 			catch (Stale ex) {
 				Person theirs = staff(id);
-				form.setVersion(theirs.version());
+				form.goOnFrom(PersonForm.of(theirs));
 				return page(id, HttpStatus.CONFLICT).addObject("theirs", theirs);
 			}
+		}
+		else {
+			this.people.problems(form.toDraft(), id).applyToRestOf(binding);
 		}
 		return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
 	}

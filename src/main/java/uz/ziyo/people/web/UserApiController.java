@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
@@ -71,30 +72,20 @@ class UserApiController {
 
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void archive(@PathVariable long id) {
-		this.people.archive(find(id).role(), id);
+	void archive(@PathVariable long id, Caller caller) {
+		this.people.archive(find(id).role(), id, caller);
 	}
 
 	private Person find(long id) {
 		return this.people.find(id).orElseThrow(NotFound::new);
 	}
 
-	/** The phone is the username too here, so what is wrong with either is told once. */
 	private static <T> T atPhoneNumber(Supplier<T> work) {
 		try {
 			return work.get();
 		}
 		catch (Refused ex) {
-			Refused.Problems problems = Refused.collect();
-			boolean phone = ex.problems().stream().anyMatch((problem) -> "phone".equals(problem.field()));
-			for (Refused.Problem problem : ex.problems()) {
-				boolean username = "username".equals(problem.field());
-				boolean taken = problem.code().endsWith(".taken");
-				String field = (username || "phone".equals(problem.field())) ? "phoneNumber" : problem.field();
-				String code = !username ? problem.code() : taken ? "people.phone.taken" : "people.phone.wrong";
-				problems.add(!(username && phone), field, code, problem.args());
-			}
-			problems.throwIfAny();
+			UserCheck.asOne(ex.problems()).throwIfAny();
 			throw ex;
 		}
 	}

@@ -27,8 +27,11 @@ class ApiBodyResolver implements HandlerMethodArgumentResolver {
 
 	private final JsonMapper json;
 
-	ApiBodyResolver(JsonMapper json) {
+	private final BodyChecks checks;
+
+	ApiBodyResolver(JsonMapper json, BodyChecks checks) {
 		this.json = json;
+		this.checks = checks;
 	}
 
 	@Override
@@ -45,9 +48,10 @@ class ApiBodyResolver implements HandlerMethodArgumentResolver {
 		if (parameter.getParameterType() == Patch.class) {
 			ParameterizedType type = (ParameterizedType) parameter.getGenericParameterType();
 			boolean complete = !HttpMethod.PATCH.matches(request.getMethod());
-			return BodyReader.patch((Class<?>) type.getActualTypeArguments()[0], body, complete);
+			return BodyReader.patch((Class<?>) type.getActualTypeArguments()[0], body, complete,
+					this.checks.at(request));
 		}
-		return BodyReader.record(parameter.getParameterType(), body);
+		return BodyReader.record(parameter.getParameterType(), body, this.checks.at(request));
 	}
 
 	private RawBody read(HttpServletRequest request) throws IOException {

@@ -22,19 +22,22 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	private final JsonMapper json;
 
+	private final BodyChecks checks;
+
 	private final Idempotency idempotency;
 
 	/**
 	 * @param idempotency not before it is asked for: the web comes up before the database
 	 */
-	ApiConfiguration(JsonMapper json, @Lazy Idempotency idempotency) {
+	ApiConfiguration(JsonMapper json, BodyChecks checks, @Lazy Idempotency idempotency) {
 		this.json = json;
+		this.checks = checks;
 		this.idempotency = idempotency;
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(new ApiBodyResolver(this.json));
+		resolvers.add(new ApiBodyResolver(this.json, this.checks));
 		resolvers.add(new ListQueryResolver());
 		resolvers.add(new OnceResolver(this.idempotency, this.json));
 	}

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,21 +37,35 @@ final class BodyReader {
 	private BodyReader() {
 	}
 
-	static <T> T record(Class<T> type, RawBody body) {
+	static <T> T record(Class<T> type, RawBody body, BodyChecks.At checks) {
 		BodyShape<T> shape = BodyShape.of(type);
 		FieldErrors.Collector errors = FieldErrors.collector();
 		Object[] values = read(shape, body, true, true, new HashSet<>(), errors);
-		errors.throwIfAny();
+		List<String> fields = shape.fields().stream().map(BodyField::name).toList();
+		throwIfAny(errors, shape, values, fields, checks);
 		return shape.create(values);
 	}
 
-	static <T> Patch<T> patch(Class<T> type, RawBody body, boolean complete) {
+	static <T> Patch<T> patch(Class<T> type, RawBody body, boolean complete, BodyChecks.At checks) {
 		BodyShape<T> shape = BodyShape.of(type);
 		FieldErrors.Collector errors = FieldErrors.collector();
 		Set<String> sent = new HashSet<>();
 		Object[] values = read(shape, body, false, complete, sent, errors);
-		errors.throwIfAny();
+		throwIfAny(errors, shape, values, sent, checks);
 		return new Patch<>(shape, values, sent);
+	}
+
+	/**
+	 * Before it is told what can't be read, the rest is checked, so that all is told at
+	 * once.
+	 */
+	private static void throwIfAny(FieldErrors.Collector errors, BodyShape<?> shape, Object[] values,
+			Collection<String> fields, BodyChecks.At checks) {
+		if (!errors.isEmpty()) {
+			List<String> right = fields.stream().filter((field) -> !errors.has(field)).toList();
+			checks.addTo(errors, shape.create(values), right);
+			errors.throwIfAny();
+		}
 	}
 
 	private static Object[] read(BodyShape<?> shape, RawBody body, boolean creating, boolean complete, Set<String> sent,

@@ -45,7 +45,10 @@ public enum Dialect {
 
 		@Override
 		public Map<String, Object> detail(String text) {
-			return Map.of("error", text, "details", Map.of());
+			Map<String, Object> body = new LinkedHashMap<>();
+			body.put("error", text);
+			body.put("details", Map.of());
+			return body;
 		}
 
 		@Override

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.ObjectWriter;
@@ -22,6 +24,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Writes a {@link Listing}: as a plain array, row by row, or as the envelope of one page.
@@ -70,8 +73,8 @@ class ListingWriter implements HandlerMethodReturnValueHandler {
 		}
 		Map<String, Object> envelope = new LinkedHashMap<>();
 		envelope.put("count", page.total());
-		envelope.put("next", page.hasNext() ? link(number + 1) : null);
-		envelope.put("previous", page.hasPrevious() ? link(number - 1) : null);
+		envelope.put("next", page.hasNext() ? link(request, number + 1) : null);
+		envelope.put("previous", page.hasPrevious() ? link(request, number - 1) : null);
 		envelope.put("results", page.rows());
 		return envelope;
 	}
@@ -92,8 +95,18 @@ class ListingWriter implements HandlerMethodReturnValueHandler {
 		throw new InvalidPage();
 	}
 
-	private static String link(int page) {
-		return ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("page", page).toUriString();
+	private static String link(HttpServletRequest request, int page) {
+		UriComponentsBuilder link = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("page", page);
+		return (asSent(request).endsWith("/") ? link.path("/") : link).toUriString();
+	}
+
+	/** The path before the slash at its end was taken off. */
+	private static String asSent(HttpServletRequest request) {
+		ServletRequest sent = request;
+		while (sent instanceof ServletRequestWrapper wrapper) {
+			sent = wrapper.getRequest();
+		}
+		return ((HttpServletRequest) sent).getRequestURI();
 	}
 
 	private <T> void stream(Listing<T> listing, HttpServletResponse response) throws IOException {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -24,8 +26,16 @@ public class Downloads {
 
 	private final ExportLog log;
 
-	Downloads(ExportLog log) {
+	private final MessageSource messages;
+
+	Downloads(ExportLog log, MessageSource messages) {
 		this.log = log;
+		this.messages = messages;
+	}
+
+	/** What a file is called in the reader's language, without its ending. */
+	public String name(String code, Object... args) {
+		return this.messages.getMessage(code, args, LocaleContextHolder.getLocale());
 	}
 
 	/**
@@ -40,15 +50,20 @@ public class Downloads {
 		return send(name, response);
 	}
 
-	/** An empty form, which holds nothing of anybody. */
-	public OutputStream template(String name, HttpServletResponse response) throws IOException {
-		return send(name, response);
+	/**
+	 * An empty form, which holds nothing of anybody.
+	 * @param code a message key with the file's name
+	 */
+	public OutputStream template(String code, HttpServletResponse response) throws IOException {
+		return send(name(code), response);
 	}
 
+	/** As every system can save it. */
 	private static OutputStream send(String name, HttpServletResponse response) throws IOException {
+		String saved = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
 		response.setContentType(WORKBOOK);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(name + ENDING, StandardCharsets.UTF_8).build().toString());
+				ContentDisposition.attachment().filename(saved + ENDING, StandardCharsets.UTF_8).build().toString());
 		return response.getOutputStream();
 	}
 

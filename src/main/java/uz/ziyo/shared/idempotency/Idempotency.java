@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,20 +15,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 import uz.ziyo.shared.CentreTime;
-import uz.ziyo.shared.list.Rows;
 
 /**
- * Does a thing once for each key of an account. The key is claimed before the work, for
- * all copies of the application to see; the answer is written in the work's own
- * transaction, so that either both are there or neither. Work that fails gives its key
- * back. A claim whose holder has died can be taken over after a while; should he live
- * after all, his work is undone.
+ * Does a thing once for each key of an account. The key is written in the work's own
+ * transaction, and its answer too, so that either all of it is there or nothing: work
+ * that fails, and a crash, leave the key free. Who comes to another copy of the
+ * application meanwhile waits there for that transaction.
  */
 @Component
 public class Idempotency {
-
-	/** Longer than a request takes, and short enough to wait for after a crash. */
-	static final Duration LEASE = Duration.ofSeconds(30);
 
 	static final Duration KEPT = Duration.ofDays(30);
 
@@ -41,6 +36,9 @@ public class Idempotency {
 	private final TransactionTemplate transaction;
 
 	private final CentreTime time;
+
+	/** What is being worked on here, by key, with the fingerprint. */
+	private final Map<Key, String> running = new ConcurrentHashMap<>();
 
 	Idempotency(JdbcClient jdbc, PlatformTransactionManager transactions, CentreTime time) {
 		this.jdbc = jdbc;
@@ -58,26 +56,20 @@ public class Idempotency {
 	 */
 	public Answer once(long accountId, String key, String fingerprint, Supplier<Answer> work) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
-			throw new IllegalStateException("A key must be claimed before the transaction begins");
+			throw new IllegalStateException("A key must be known before the transaction begins");
 		}
-		String claim = UUID.randomUUID().toString();
-		if (!claim(accountId, key, fingerprint, claim)) {
-			Earlier earlier = earlier(accountId, key);
-			if (earlier == null) {
-				// Given back in the same moment.
-				throw new KeyInUse();
-			}
-			if (!earlier.fingerprint().equals(fingerprint)) {
-				throw new KeyReused();
-			}
-			if (earlier.status() != null) {
-				return new Answer(earlier.status(), earlier.answer(), true);
-			}
-			if (!takeOver(accountId, key, earlier, claim)) {
-				throw new KeyInUse();
-			}
+		Key mine = new Key(accountId, key);
+		String first = this.running.putIfAbsent(mine, fingerprint);
+		if (first != null) {
+			throw first.equals(fingerprint) ? new KeyInUse() : new KeyReused();
 		}
-		return work(accountId, key, claim, work);
+		try {
+			return this.transaction
+				.execute((status) -> claim(mine, fingerprint) ? work(mine, work) : earlier(mine, fingerprint));
+		}
+		finally {
+			this.running.remove(mine);
+		}
 	}
 
 	/**
@@ -110,78 +102,51 @@ public class Idempotency {
 		}
 	}
 
-	private Answer work(long accountId, String key, String claim, Supplier<Answer> work) {
-		try {
-			return this.transaction.execute((status) -> {
-				Answer answer = work.get();
-				complete(accountId, key, claim, answer);
-				return answer;
-			});
-		}
-		catch (RuntimeException | Error ex) {
-			// Where the work was committed after all, there is an answer, and it stays.
-			this.jdbc
-				.sql("""
-						delete from idempotency_key where account_id = ? and request_key = ? and claim = ? and status is null""")
-				.params(accountId, key, claim)
-				.update();
-			throw ex;
-		}
-	}
-
-	private boolean claim(long accountId, String key, String fingerprint, String claim) {
+	private boolean claim(Key key, String fingerprint) {
 		return this.jdbc.sql("""
-				insert into idempotency_key (account_id, request_key, fingerprint, claim, claimed_at)
-				values (?, ?, ?, ?, ?) on conflict do nothing""")
-			.params(accountId, key, fingerprint, claim, utc(this.time.now()))
+				insert into idempotency_key (account_id, request_key, fingerprint, made_at)
+				values (?, ?, ?, ?) on conflict do nothing""")
+			.params(key.accountId(), key.text(), fingerprint, utc(this.time.now()))
 			.update() == 1;
 	}
 
-	private Earlier earlier(long accountId, String key) {
-		return this.jdbc.sql("""
-				select fingerprint, claim, claimed_at, status, answer from idempotency_key
-				where account_id = ? and request_key = ?""")
-			.params(accountId, key)
-			.query((row, number) -> new Earlier(row.getString("fingerprint"), row.getString("claim"),
-					Rows.instant(row, "claimed_at"), Rows.intOrNull(row, "status"), row.getString("answer")))
-			.optional()
-			.orElse(null);
-	}
-
-	private boolean takeOver(long accountId, String key, Earlier earlier, String claim) {
-		Instant now = this.time.now();
-		if (earlier.claimedAt().plus(LEASE).isAfter(now)) {
-			return false;
-		}
-		return this.jdbc.sql("""
-				update idempotency_key set claim = ?, claimed_at = ?
-				where account_id = ? and request_key = ? and claim = ? and status is null""")
-			.params(claim, utc(now), accountId, key, earlier.claim())
-			.update() == 1;
-	}
-
-	private void complete(long accountId, String key, String claim, Answer answer) {
-		int kept = this.jdbc.sql("""
-				update idempotency_key set status = ?, answer = ?
-				where account_id = ? and request_key = ? and claim = ?""")
-			.params(answer.status(), answer.text(), accountId, key, claim)
+	private Answer work(Key key, Supplier<Answer> work) {
+		Answer answer = work.get();
+		this.jdbc.sql("update idempotency_key set status = ?, answer = ? where account_id = ? and request_key = ?")
+			.params(answer.status(), answer.text(), key.accountId(), key.text())
 			.update();
-		if (kept == 0) {
-			throw new CannotAcquireLockException("Another has taken over the key");
+		return answer;
+	}
+
+	private Answer earlier(Key key, String fingerprint) {
+		Earlier earlier = this.jdbc
+			.sql("select fingerprint, status, answer from idempotency_key where account_id = ? and request_key = ?")
+			.params(key.accountId(), key.text())
+			.query((row, number) -> new Earlier(row.getString("fingerprint"),
+					new Answer(row.getInt("status"), row.getString("answer"), true)))
+			.optional()
+			// Forgotten in the same moment.
+			.orElseThrow(KeyInUse::new);
+		if (!earlier.fingerprint().equals(fingerprint)) {
+			throw new KeyReused();
 		}
+		return earlier.answer();
 	}
 
 	void forgetOld() {
-		this.jdbc.sql("delete from idempotency_key where claimed_at < ?")
-			.param(utc(this.time.now().minus(KEPT)))
-			.update();
+		this.jdbc.sql("delete from idempotency_key where made_at < ?").param(utc(this.time.now().minus(KEPT))).update();
 	}
 
 	private static OffsetDateTime utc(Instant instant) {
 		return instant.atOffset(ZoneOffset.UTC);
 	}
 
-	private record Earlier(String fingerprint, String claim, Instant claimedAt, Integer status, String answer) {
+	private record Key(long accountId, String text) {
+
+	}
+
+	private record Earlier(String fingerprint, Answer answer) {
+
 	}
 
 }

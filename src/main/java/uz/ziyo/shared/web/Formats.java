@@ -77,9 +77,16 @@ public class Formats {
 		return (date != null) ? weekday(date.getDayOfWeek()) + ", " + dayAndMonth(date) : "";
 	}
 
-	/** Noyabr 2026 */
+	/** 2026-yil noyabr */
 	public String month(YearMonth month) {
-		return (month != null) ? monthName(month.getMonth()) + " " + month.getYear() : "";
+		if (month == null) {
+			return "";
+		}
+		Names names = names();
+		return names.month()
+			.replace("{year}", Integer.toString(month.getYear()))
+			.replace("{month}", names.months().get(month.getMonthValue() - 1))
+			.replace("{small}", names.monthsOfDay().get(month.getMonthValue() - 1));
 	}
 
 	/** Noyabr */
@@ -215,13 +222,14 @@ public class Formats {
 	}
 
 	/** The words of one language, read once: a month grid asks for hundreds of them. */
-	private record Names(String dayAndMonth, List<String> months, List<String> monthsOfDay, List<String> weekdays,
-			List<String> weekdaysShort) {
+	private record Names(String dayAndMonth, String month, List<String> months, List<String> monthsOfDay,
+			List<String> weekdays, List<String> weekdaysShort) {
 
 		static Names of(MessageSource messages, Locale language) {
 			Function<String, List<String>> list = (key) -> List
 				.of(messages.getMessage(key, null, language).split("\\s*,\\s*"));
-			return new Names(messages.getMessage("format.day-and-month", null, language), list.apply("format.months"),
+			return new Names(messages.getMessage("format.day-and-month", null, language),
+					messages.getMessage("format.month", null, language), list.apply("format.months"),
 					list.apply("format.months-of-day"), list.apply("format.weekdays"),
 					list.apply("format.weekdays-short"));
 		}

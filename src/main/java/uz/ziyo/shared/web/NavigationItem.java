@@ -15,7 +15,9 @@ public record NavigationItem(String name, String path, String icon) {
 
 	private static final List<NavigationItem> OWNER = List.of(new NavigationItem("today", "/", "calendar-event"),
 			new NavigationItem("groups", "/groups", "users-group"),
-			new NavigationItem("students", "/students", "school"), new NavigationItem("staff", "/staff", "briefcase"),
+			new NavigationItem("students", "/students", "school"), new NavigationItem("payments", "/payments", "cash"),
+			new NavigationItem("debtors", "/debtors", "alert-circle"),
+			new NavigationItem("charges", "/charges", "report"), new NavigationItem("staff", "/staff", "briefcase"),
 			new NavigationItem("courses", "/courses", "books"),
 			new NavigationItem("worklog", "/worklog", "clipboard-list"),
 			new NavigationItem("expenses", "/expenses", "wallet"),
@@ -27,7 +29,8 @@ public record NavigationItem(String name, String path, String icon) {
 
 	private static final List<NavigationItem> STUDENT = List.of(new NavigationItem("home", "/", "home"),
 			new NavigationItem("my-groups", "/groups", "users-group"),
-			new NavigationItem("homework", "/my/homework", "notebook"));
+			new NavigationItem("homework", "/my/homework", "notebook"),
+			new NavigationItem("my-payments", "/my/payments", "wallet"));
 
 	static List<NavigationItem> of(Role role) {
 		return switch (role) {

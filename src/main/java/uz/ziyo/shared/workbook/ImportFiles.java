@@ -24,12 +24,13 @@ import uz.ziyo.shared.ZiyoProperties;
 
 /**
  * Keeps an uploaded workbook between its preview and its confirmation, and what an import
- * hands back between it and its download: an hour at most, and for the one who sent it.
+ * hands back between it and its download: half an hour at most, and for the one who sent
+ * it.
  */
 @Component
 public class ImportFiles {
 
-	private static final Duration KEPT = Duration.ofHours(1);
+	private static final Duration KEPT = Duration.ofMinutes(30);
 
 	private final Path folder;
 
@@ -114,7 +115,7 @@ public class ImportFiles {
 		}
 	}
 
-	/** Passwords on a disk are not to outlive the hour, whether anybody comes or not. */
+	/** Passwords on a disk are not to outlive it, whether anybody comes or not. */
 	void removeOld() {
 		if (!Files.isDirectory(this.folder)) {
 			return;

@@ -93,7 +93,7 @@ final class SheetRows extends DefaultHandler {
 		if (this.inValue) {
 			this.value.append(letters, start, length);
 			if (this.value.length() > MAX_TEXT) {
-				throw new SAXException("A cell holds more than it can");
+				throw new SAXException(new TooLarge());
 			}
 		}
 	}

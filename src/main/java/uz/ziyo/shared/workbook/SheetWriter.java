@@ -62,6 +62,12 @@ public final class SheetWriter {
 		return this;
 	}
 
+	/** The first column stays in view as well: the heading is there already. */
+	public SheetWriter keepFirstColumn() {
+		this.sheet.createFreezePane(1, this.rows);
+		return this;
+	}
+
 	/** Lets the reader filter by what stands under the heading in the first row. */
 	public SheetWriter filter(int columns) {
 		this.sheet.setAutoFilter(new CellRangeAddress(0, Math.max(this.rows - 1, 0), 0, columns - 1));

@@ -35,25 +35,35 @@ public final class WorkbookReader {
 
 	private static final long PART_BYTES = 16L * 1024 * 1024;
 
+	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
 	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
 
 	private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
+
+	private final int most;
 
 	private final int rows;
 
 	private final int columns;
 
-	private WorkbookReader(int rows, int columns) {
+	private WorkbookReader(int most, int rows, int columns) {
+		this.most = most;
 		this.rows = rows;
 		this.columns = columns;
 	}
 
 	/**
-	 * @param rows the most rows that may be filled, the heading among them
+	 * @param most how many rows may be filled below the heading
 	 * @param columns how many columns are looked at; what stands further right is ignored
 	 */
-	public static WorkbookReader upTo(int rows, int columns) {
-		return new WorkbookReader(rows, columns);
+	public static WorkbookReader upTo(int most, int columns) {
+		return new WorkbookReader(most, most + 1, columns);
+	}
+
+	/** One row more may be filled: an example that its reader does not count. */
+	public WorkbookReader besidesAnExample() {
+		return new WorkbookReader(this.most, this.rows + 1, this.columns);
 	}
 
 	/**
@@ -71,9 +81,21 @@ public final class WorkbookReader {
 		catch (TooLarge ex) {
 			throw refused("too-large");
 		}
-		catch (SAXException | IOException ex) {
+		catch (SAXException ex) {
+			throw refused(reason(ex));
+		}
+		catch (IOException ex) {
 			throw refused("broken");
 		}
+	}
+
+	private static String reason(SAXException problem) {
+		if (problem.getException() instanceof TooLarge) {
+			return "too-large";
+		}
+		// The feature's name stands in the parser's words in every language.
+		boolean doctype = String.valueOf(problem.getMessage()).contains(NO_DOCTYPE);
+		return doctype ? "forbidden" : "broken";
 	}
 
 	private void requireWorkbook(Path file) throws IOException {
@@ -147,7 +169,7 @@ public final class WorkbookReader {
 		try {
 			SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			factory.setFeature(NO_DOCTYPE, true);
 			return factory.newSAXParser().getXMLReader();
 		}
 		catch (ParserConfigurationException ex) {
@@ -156,7 +178,7 @@ public final class WorkbookReader {
 	}
 
 	private Refused refused(String code) {
-		return Refused.at("file", "workbook." + code, this.rows - 1);
+		return Refused.at("file", "workbook." + code, this.most);
 	}
 
 	/** Takes the rows of a sheet. */

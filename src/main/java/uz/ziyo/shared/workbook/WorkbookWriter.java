@@ -29,6 +29,8 @@ public final class WorkbookWriter implements AutoCloseable {
 
 	private static final int ROWS_IN_MEMORY = 100;
 
+	private static final int LONGEST_NAME = 31;
+
 	private final SXSSFWorkbook workbook = new QuickWorkbook();
 
 	private final Map<StyleKey, CellStyle> styles = new HashMap<>();
@@ -41,7 +43,22 @@ public final class WorkbookWriter implements AutoCloseable {
 	 * @param name made valid where it is not; unique in the workbook
 	 */
 	public SheetWriter sheet(String name) {
-		return new SheetWriter(this, this.workbook.createSheet(WorkbookUtil.createSafeSheetName(name)));
+		return new SheetWriter(this, this.workbook.createSheet(WorkbookUtil.createSafeSheetName(plain(name))));
+	}
+
+	/** What a sheet's name may not hold leaves no gap in it. */
+	private static String plain(String name) {
+		return name.replaceAll("[\\\\/:*?\\[\\]\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
+	}
+
+	/**
+	 * @param name shortened where it would leave no room for the ending
+	 * @param ending what tells the sheets of one name apart
+	 */
+	public SheetWriter sheet(String name, String ending) {
+		String safe = WorkbookUtil.createSafeSheetName(name).replaceAll("\\s+", " ").strip();
+		int room = LONGEST_NAME - ending.length() - 1;
+		return sheet(safe.substring(0, Math.min(safe.length(), room)).strip() + " " + ending);
 	}
 
 	/** Ends the workbook; the stream stays open. */

@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import uz.ziyo.testing.As;
 import uz.ziyo.testing.ZiyoTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,9 @@ class HeadersTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private As as;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/subjects/", "/api/v1/nothing/", "/api/courses/", "/api/token/", "/api/schema/" })
@@ -74,6 +78,14 @@ class HeadersTests {
 				.doesNotContain("unsafe")
 				.contains("frame-ancestors 'none'");
 		}
+	}
+
+	@Test
+	void whomTheEngineRoomRefusesGetsAPageThatCanBeRead() {
+		MvcTestResult refused = this.mvc.get().uri("/actuator/metrics").with(this.as.student()).exchange();
+		assertThat(refused).hasStatus(403);
+		assertThat(refused.getResponse().getHeader("Content-Security-Policy")).startsWith("default-src 'self';")
+			.doesNotContain("unsafe");
 	}
 
 	@Test

@@ -55,6 +55,14 @@ class ProfileTests {
 	}
 
 	@Test
+	void allThreePasswordsAreToldTheirMistakes() {
+		assertThat(change(signIn(), "not-mine", "short", "other")).hasStatus(422)
+			.model()
+			.extractingBindingResult("newPassword")
+			.hasOnlyFieldErrors("current", "password", "repeated");
+	}
+
+	@Test
 	void showsOneself() {
 		for (String language : new String[] { "uz", "ru", "en" }) {
 			assertThat(this.mvc.get().uri("/profile?lang=" + language).cookie(session(signIn()))).hasStatusOk()

@@ -67,16 +67,35 @@ class LessonConnectionBrowserTests extends RunningLesson {
 	}
 
 	@Test
-	void saysOfEachTapInARowThatItIsNotSaved(Browser browser) {
+	void sendsWhatIsNotSavedByItselfWhenTheConnectionIsBack(Browser browser) {
 		browser.signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
 
 		browser.offline(true).press(status(0)).press(score(0)).press("#score-sheet [data-points='20']");
+		browser.press(status(1)).find("li:has(" + mark(1) + ") .unsaved");
 		browser.press(status(0)).find(status(0) + ".mark-none");
 		assertThat(browser.all("li:has(" + mark(0) + ") .unsaved")).hasSize(2);
-		browser.offline(false).press("li:has(" + mark(0) + ") .unsaved button");
-		browser.press("li:has(" + mark(0) + ") .unsaved button").seesNo(".unsaved");
+		browser.sees("#offline", "oʻzi yuboriladi");
+		assertThat(marks()).isEmpty();
 
+		browser.offline(false).seesNo(".unsaved").seesNo("#offline");
 		browser.sees(score(0), "20").find(status(0) + ".mark-keldi");
+		browser.find(status(1) + ".mark-keldi");
+		assertThat(marks()).containsOnly(Map.entry(student(0), MarkStatus.KELDI),
+				Map.entry(student(1), MarkStatus.KELDI));
+		assertThat(this.scores.day(this.group, TestClock.TODAY, student(0)).daySum()).isEqualTo(20);
+	}
+
+	@Test
+	void theStripDoesNotCoverTheHeadOfTheLesson(Browser browser) {
+		browser.desktop().signIn(this.teacher.username(), this.teacher.password()).visit(lesson());
+
+		browser.offline(true).find("#offline");
+		assertThat((Boolean) browser.driver().executeScript("""
+				window.scrollTo(0, 400);
+				const strip = document.getElementById('offline').getBoundingClientRect();
+				const head = document.querySelector('.lesson-top').getBoundingClientRect();
+				return strip.bottom <= head.top || strip.top >= head.bottom;""")).isTrue();
+		browser.offline(false);
 	}
 
 	@Test
@@ -97,7 +116,7 @@ class LessonConnectionBrowserTests extends RunningLesson {
 
 		browser.offline(true).press("#lesson-all").sees(".lesson-unsaved", "Saqlanmadi");
 		browser.fitsTheScreen().isAccessible();
-		browser.offline(false).press(".lesson-unsaved button").sees("[data-count=keldi]", "6").seesNo(".unsaved");
+		browser.offline(false).sees("[data-count=keldi]", "6").seesNo(".unsaved");
 	}
 
 	@Test
@@ -110,14 +129,13 @@ class LessonConnectionBrowserTests extends RunningLesson {
 		assertThat(marks()).isEmpty();
 		browser.press("li:has(" + mark(0) + ") .unsaved button").sees("li:has(" + mark(0) + ") .unsaved", "Saqlanmadi");
 
-		browser.offline(false).isAccessible();
-		browser.press("li:has(" + mark(0) + ") .unsaved button").find(status(0) + ".mark-keldi");
+		browser.isAccessible().offline(false).find(status(0) + ".mark-keldi");
 		browser.seesNo(".unsaved").seesNo("#offline");
 		assertThat(marks()).containsOnly(Map.entry(student(0), MarkStatus.KELDI));
 
 		browser.offline(true).press(score(1)).press("#score-sheet [data-points='20']");
 		browser.sees("li:has(" + mark(1) + ") .unsaved", "Saqlanmadi");
-		browser.offline(false).press("li:has(" + mark(1) + ") .unsaved button").sees(score(1), "20");
+		browser.offline(false).sees(score(1), "20");
 		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
 	}
 

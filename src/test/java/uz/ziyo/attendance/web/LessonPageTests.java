@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.poi.ss.util.PaneInformation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class LessonPageTests {
 		MvcTestResult answer = tap(0, "KELDI");
 		assertThat(answer).hasStatusOk()
 			.bodyText()
-			.contains("id=\"status-" + this.students.get(0).id() + "\"", "value=\"KECHIKDI\"", "Saqlandi 14:30:00",
+			.contains("id=\"status-" + this.students.get(0).id() + "\"", "value=\"KECHIKDI\"", "Saqlandi 14:30 · ",
 					"hx-delete")
 			.doesNotContain("<html", this.students.get(1).caller().lastName());
 		assertThat(this.sql.during(() -> tap(0, "KECHIKDI"))).hasSizeLessThanOrEqualTo(4);
@@ -269,8 +270,10 @@ class LessonPageTests {
 			.asString()
 			.contains("group_id = ?", "g.id = ?");
 		assertThat(get(path + "/attendance-stat")).hasStatusOk().bodyText().contains("100");
-		assertThat(get(path + "/attendance-panel")).hasStatusOk().bodyText().contains("Noyabr 2026", "mark-keldi");
-		assertThat(get(path + "/attendance?month=2026-10")).hasStatusOk().bodyText().contains("<html", "Oktabr 2026");
+		assertThat(get(path + "/attendance-panel")).hasStatusOk().bodyText().contains("2026-yil noyabr", "mark-keldi");
+		assertThat(get(path + "/attendance?month=2026-10")).hasStatusOk()
+			.bodyText()
+			.contains("<html", "2026-yil oktabr");
 		assertThat(get(path + "/attendance?month=x")).hasStatus(400);
 		assertThat(get("/groups/999999/attendance-panel")).hasStatus(404);
 		assertThat(this.mvc.get().uri(path + "/attendance-panel").with(this.students.get(0))).hasStatus(403);
@@ -287,6 +290,20 @@ class LessonPageTests {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(
 				new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
 			assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(3);
+			PaneInformation still = workbook.getSheetAt(0).getPaneInformation();
+			assertThat(still.isFreezePane()).isTrue();
+			assertThat(still.getVerticalSplitPosition()).isEqualTo((short) 1);
+			assertThat(still.getHorizontalSplitPosition()).isEqualTo((short) 1);
+		}
+	}
+
+	@Test
+	void aLongNameLeavesTheMonthItsPlaceOnTheSheet() throws Exception {
+		long online = this.given.group("Onlayn ingliz tili: London 26");
+		MvcTestResult file = get("/groups/" + online + "/attendance.xlsx?month=2026-11");
+		try (XSSFWorkbook workbook = new XSSFWorkbook(
+				new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+			assertThat(workbook.getSheetName(0)).isEqualTo("Onlayn ingliz tili Lond 2026-11");
 		}
 	}
 

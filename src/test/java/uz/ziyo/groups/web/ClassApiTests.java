@@ -82,6 +82,21 @@ class ClassApiTests {
 	}
 
 	@Test
+	void theLinksOfAPageKeepThePathAsItWasAsked() {
+		createCourse();
+		post("/api/courses/", """
+				{"title": "Java", "price": "700000.00"}""");
+		Someone student = this.as.student();
+
+		assertThat(get("/api/courses/?page_size=1", student)).bodyJson()
+			.extractingPath("$.next")
+			.isEqualTo("http://localhost/api/courses/?page_size=1&page=2");
+		assertThat(get("/api/v1/subjects?search=a&page=2&page_size=1", student)).bodyJson()
+			.extractingPath("$.previous")
+			.isEqualTo("http://localhost/api/v1/subjects?search=a&page_size=1&page=1");
+	}
+
+	@Test
 	void changesAndArchivesACourse() {
 		createCourse();
 		long id = courseId();

@@ -92,6 +92,18 @@ class GroupApiTests {
 	}
 
 	@Test
+	void tellsAllThatIsWrongAtOnce() {
+		assertThat(post("""
+				{"name": "", "days": "Mon,Yak", "subject": 999999, "start_time": "9"}""")).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo(
+					"""
+							{"name": ["This field may not be blank."], "days": ["Days must be written like Mon,Wed,Fri."],
+							 "subject": ["Invalid pk \\"999999\\" - object does not exist."],
+							 "start_time": ["Time has wrong format. Use one of these formats instead: hh:mm[:ss[.uuuuuu]]."]}""");
+	}
+
+	@Test
 	void listsGroupsWithTheirTotals() {
 		post(EXAMPLE.formatted(this.subject));
 		long id = only();

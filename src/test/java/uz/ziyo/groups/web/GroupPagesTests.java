@@ -16,6 +16,8 @@ import uz.ziyo.groups.GroupView;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.RunningScores;
 import uz.ziyo.groups.Subjects;
+import uz.ziyo.people.People;
+import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -37,6 +39,9 @@ class GroupPagesTests {
 	private Given given;
 
 	@Autowired
+	private People people;
+
+	@Autowired
 	private Groups groups;
 
 	@Autowired
@@ -53,6 +58,23 @@ class GroupPagesTests {
 	@BeforeEach
 	void someoneIsThere() {
 		this.owner = this.as.owner();
+	}
+
+	@Test
+	void anArchivedGroupComesBackWithoutWhoHasLeft() {
+		long group = this.given.group("IELTS-A1");
+		this.given.studentIn(group);
+		this.groups.archive(group);
+		this.people.archive(Role.EMPLOYEE, this.as.employee().id());
+		Someone owner = this.as.owner();
+		assertThat(this.mvc.post().uri("/groups/archive/groups/" + group).with(owner))
+			.hasRedirectedUrl("/groups/archive");
+		GroupView back = this.groups.get(group, owner.caller());
+		assertThat(back.active()).isTrue();
+		assertThat(back.teacherId()).isNull();
+		assertThat(back.studentsCount()).isZero();
+		assertThat(this.sql.during(() -> this.mvc.get().uri("/groups/archive").with(owner).exchange()))
+			.hasSizeLessThanOrEqualTo(2);
 	}
 
 	@Test

@@ -55,6 +55,37 @@ class StudentApiTests {
 	}
 
 	@Test
+	void tellsAllThatIsWrongAtOnce() {
+		jasur();
+		assertThat(send(HttpMethod.POST, "/api/v1/students/", """
+				{"username": "ab", "phone": "+998900000001", "parent_phone": "x", "group": 999999}""")).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("""
+					{"username": ["Ensure this field has at least 6 characters."],
+					 "password": ["This field is required."], "parent_phone": ["Enter a valid phone number."],
+					 "phone": ["A user with that phone number already exists."],
+					 "group": ["Invalid pk \\"999999\\" - object does not exist."]}""");
+		assertThat(send(HttpMethod.POST, "/api/v1/students/", """
+				{"username": "zilola01", "password": "qwerty123", "phone": "+998900000001", "group": 999999}"""))
+			.hasStatus(400)
+			.bodyJson()
+			.extractingPath("$")
+			.asMap()
+			.containsOnlyKeys("phone", "group");
+	}
+
+	@Test
+	void whatIsWrongWithOneselfIsNoObstacleToTheRest() {
+		long id = jasur();
+		assertThat(send(HttpMethod.PATCH, "/api/v1/students/" + id + "/", """
+				{"username": "ab", "phone": "+998900000001"}""")).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$")
+			.asMap()
+			.containsOnlyKeys("username");
+	}
+
+	@Test
 	void makesTheDocumentsStudent() {
 		MvcTestResult result = send(HttpMethod.POST, "/api/v1/students/", JASUR.formatted(this.group));
 		assertThat(result).hasStatus(201);

@@ -83,7 +83,7 @@ class StudentPageTests {
 		String slip = made.getResponse().getRedirectedUrl();
 		assertThat(this.mvc.get().uri(slip).with(this.as.owner()).cookie(made.getResponse().getCookies())).hasStatusOk()
 			.bodyText()
-			.contains("qodirov.jasur", "Қодиров Жасур", "http://localhost");
+			.contains("jasur.qodirov", "Қодиров Жасур", "http://localhost");
 		assertThat(this.students
 			.list(new uz.ziyo.groups.StudentFilter(null, this.group, null, null), this.as.owner().caller())
 			.all()).hasSize(1);
@@ -100,6 +100,36 @@ class StudentPageTests {
 			.bodyText()
 			.contains("Familiya yoki ismni kiriting.")
 			.doesNotContain("Loginni kiriting.");
+	}
+
+	@Test
+	void theOwnerFindsTheArchivedAndBringsThemBack() {
+		Someone student = this.as.student();
+		this.students.archive(student.id());
+		assertThat(this.mvc.get().uri("/students?state=archived&search=zilola").with(this.as.owner())).hasStatusOk()
+			.bodyText()
+			.contains("/students/" + student.id() + "/restore", student.username());
+		assertThat(this.mvc.get().uri("/students?state=archived").with(this.as.employee())).hasStatusOk()
+			.bodyText()
+			.doesNotContain(student.username(), "Arxivdagilar");
+		assertThat(this.mvc.post().uri("/students/" + student.id() + "/restore").with(this.as.employee()))
+			.hasStatus(403);
+		assertThat(this.mvc.post().uri("/students/" + student.id() + "/restore").with(this.as.owner()))
+			.hasRedirectedUrl("/students/" + student.id());
+		assertThat(this.students.get(student.id(), this.as.owner().caller()).username()).isEqualTo(student.username());
+	}
+
+	@Test
+	void aGroupThatIsNoneDoesNotHideTheRest() {
+		assertThat(this.mvc.post()
+			.uri("/students")
+			.with(this.as.owner())
+			.param("group", "abc")
+			.param("username", "ab")
+			.param("phone", "12")).hasStatus(422)
+			.model()
+			.extractingBindingResult("form")
+			.hasOnlyFieldErrors("group", "username", "phone");
 	}
 
 	@Test

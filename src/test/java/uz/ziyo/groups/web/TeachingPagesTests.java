@@ -1,6 +1,7 @@
 package uz.ziyo.groups.web;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ import uz.ziyo.groups.CourseDraft;
 import uz.ziyo.groups.CourseView;
 import uz.ziyo.groups.Courses;
 import uz.ziyo.groups.Subjects;
+import uz.ziyo.shared.web.RowRefusal;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -41,6 +43,35 @@ class TeachingPagesTests {
 
 	@Autowired
 	private SqlCount sql;
+
+	@Test
+	void whatIsArchivedComesBackInItsOrder() {
+		long course = this.courses.create(new CourseDraft(null, "Python", null, null, 6, true, null));
+		long subject = this.courses.get(course).subjectId();
+		post("/courses/" + course + "/archive");
+		post("/subjects/" + subject + "/archive");
+		assertThat(get("/groups/archive")).hasStatusOk()
+			.bodyText()
+			.contains("/groups/archive/courses/" + course, "/groups/archive/subjects/" + subject);
+		MvcTestResult early = post("/groups/archive/courses/" + course);
+		assertThat(early.getMvcResult().getFlashMap().get("refusal"))
+			.isEqualTo(new RowRefusal("course-" + course, List.of("groups.archive.subject-first")));
+		assertThat(this.courses.list(null, null, null, null).all()).isEmpty();
+		post("/groups/archive/subjects/" + subject);
+		post("/groups/archive/courses/" + course);
+		assertThat(this.courses.get(course).subjectName()).isEqualTo("Python");
+		assertThat(get("/groups/archive")).bodyText().contains("Arxiv boʻsh");
+		assertThat(post("/groups/archive/courses/" + course)).hasStatus(404);
+	}
+
+	@Test
+	void whatCannotBeReadDoesNotHideTheRest() {
+		assertThat(post("/courses", "title", "", "price", "abc", "durationMonths", "0")).hasStatus(422)
+			.model()
+			.extractingBindingResult("form")
+			.hasOnlyFieldErrors("title", "price", "durationMonths");
+		assertThat(this.courses.list(null, null, null, null).all()).isEmpty();
+	}
 
 	@Test
 	void subjectsAreAddedAndRenamedInTheList() {

@@ -79,6 +79,23 @@ class HomeworkPagesTests {
 	}
 
 	@Test
+	void aFileWithoutATextIsNamedOnce() throws Exception {
+		assertThat(this.mvc.post()
+			.uri("/groups/{group}/homework/new", this.group)
+			.multipart()
+			.file(PDF)
+			.param("text", "")
+			.with(this.as.employee())).hasRedirectedUrl("/groups/" + this.group);
+		String panel = this.mvc.get()
+			.uri("/groups/{group}/homework-panel", this.group)
+			.with(this.student)
+			.exchange()
+			.getResponse()
+			.getContentAsString();
+		assertThat(panel).containsOnlyOnce(">task1.pdf<");
+	}
+
+	@Test
 	void setsHomeworkInTheDialog() {
 		assertThat(this.mvc.post()
 			.uri("/groups/{group}/homework/new", this.group)

@@ -171,9 +171,20 @@ class OwnerApiTests {
 		assertThat(send("GET", "/api/v1/workers/" + worker.id() + "/", "")).hasStatus(404)
 			.bodyJson()
 			.isStrictlyEqualTo("{\"detail\": \"Not found.\"}");
-		assertThat(send("DELETE", "/api/v1/owners/" + this.as.owner().id() + "/", "")).hasStatus(400)
+	}
+
+	@Test
+	void nobodyArchivesHimself() {
+		long self = this.as.owner().id();
+		this.as.another(Role.OWNER);
+		assertThat(send("DELETE", "/api/v1/owners/" + self + "/", "")).hasStatus(400)
 			.bodyJson()
-			.isStrictlyEqualTo("{\"non_field_errors\": [\"The last owner cannot be removed.\"]}");
+			.isStrictlyEqualTo("{\"non_field_errors\": [\"You cannot remove your own account.\"]}");
+		assertThat(send("DELETE", "/api/accounts/users/" + self, "")).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.error")
+			.isEqualTo("You cannot remove your own account.");
+		assertThat(send("GET", "/api/v1/owners/" + self + "/", "")).hasStatusOk();
 	}
 
 	@Test

@@ -9,12 +9,14 @@ import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
 import uz.ziyo.shared.Role;
+import uz.ziyo.shared.Refused;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.SqlCount;
 import uz.ziyo.testing.ZiyoTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ZiyoTest
 class StaffPageTests {
@@ -30,6 +32,38 @@ class StaffPageTests {
 
 	@Autowired
 	private SqlCount sql;
+
+	@Test
+	void whoIsArchivedIsListedAndCanComeBack() {
+		Someone owner = this.as.owner();
+		Someone employee = this.as.employee();
+		this.people.archive(Role.EMPLOYEE, employee.id());
+		assertThat(this.mvc.get().uri("/staff").with(owner)).bodyText().doesNotContain(employee.username());
+		assertThat(this.mvc.get().uri("/staff?state=archived").with(owner)).bodyText()
+			.contains(employee.username(), "/staff/" + employee.id() + "/restore")
+			.doesNotContain(owner.username());
+		assertThat(this.mvc.post().uri("/staff/" + employee.id() + "/restore").with(owner)).hasRedirectedUrl("/staff");
+		assertThat(this.people.find(employee.id())).hasValueSatisfying((person) -> {
+			assertThat(person.username()).isEqualTo(employee.username());
+			assertThat(person.phone()).isNotNull();
+		});
+		assertThat(this.mvc.post().uri("/staff/" + employee.id() + "/restore").with(owner)).hasStatus(404);
+	}
+
+	@Test
+	void aNameThatIsAnothersByNowIsToldAtTheRow() {
+		Someone owner = this.as.owner();
+		Someone employee = this.as.employee();
+		this.people.archive(Role.EMPLOYEE, employee.id());
+		this.people.create(Role.EMPLOYEE, new AccountDraft(employee.username(), "secret123", "Ali", "Valiyev",
+				"+998901112233", null, null, null));
+		var refused = this.mvc.post().uri("/staff/" + employee.id() + "/restore").with(owner).exchange();
+		assertThat(refused).hasRedirectedUrl("/staff?state=archived");
+		assertThat(this.mvc.get().uri("/staff?state=archived").with(owner).cookie(refused.getResponse().getCookies()))
+			.bodyText()
+			.contains("row-refusal", "Bu login band.");
+		assertThat(this.people.find(employee.id())).isEmpty();
+	}
 
 	@Test
 	void listsOwnersAndEmployees() {
@@ -130,7 +164,7 @@ class StaffPageTests {
 	}
 
 	@Test
-	void archivesButNotTheLastOwner() {
+	void archivesButNotHimself() {
 		Someone employee = this.as.employee();
 		assertThat(this.mvc.post().uri("/staff/" + employee.id() + "/archive").with(this.as.owner()))
 			.hasStatus3xxRedirection();
@@ -138,6 +172,8 @@ class StaffPageTests {
 		assertThat(this.mvc.post().uri("/staff/" + this.as.owner().id() + "/archive").with(this.as.owner()))
 			.hasStatus3xxRedirection();
 		assertThat(this.people.find(this.as.owner().id())).isPresent();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.people.archive(Role.OWNER, this.as.owner().id()))
+			.withMessage("people.owner.last");
 		assertThat(this.mvc.post().uri("/staff/" + this.as.student().id() + "/archive").with(this.as.owner()))
 			.hasStatus(404);
 	}

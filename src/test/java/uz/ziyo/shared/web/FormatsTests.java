@@ -44,7 +44,7 @@ class FormatsTests {
 		assertThat(this.format.date(FRIDAY)).isEqualTo("20.11.2026");
 		assertThat(this.format.dayAndMonth(FRIDAY)).isEqualTo("20-noyabr");
 		assertThat(this.format.weekdayAndDate(FRIDAY)).isEqualTo("Juma, 20-noyabr");
-		assertThat(this.format.month(YearMonth.of(2026, 9))).isEqualTo("Sentabr 2026");
+		assertThat(this.format.month(YearMonth.of(2026, 9))).isEqualTo("2026-yil sentabr");
 	}
 
 	@Test

@@ -66,10 +66,10 @@ class WorkLogWebTests {
 	void theOwnerSeesAMonth() {
 		assertThat(this.mvc.get().uri("/worklog").with(this.as.owner())).hasStatusOk()
 			.bodyText()
-			.contains("Noyabr 2026", this.as.employee().caller().lastName());
+			.contains("2026-yil noyabr", this.as.employee().caller().lastName());
 		assertThat(this.mvc.get().uri("/worklog?month=2026-10").with(this.as.owner())).hasStatusOk()
 			.bodyText()
-			.contains("Oktabr 2026");
+			.contains("2026-yil oktabr");
 		assertThat(this.mvc.get().uri("/worklog?month=x").with(this.as.owner())).hasStatus(400);
 		assertThat(this.mvc.get().uri("/worklog").with(this.as.employee())).hasStatus(403);
 	}

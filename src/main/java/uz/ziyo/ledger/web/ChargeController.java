@@ -1,0 +1,61 @@
+package uz.ziyo.ledger.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import uz.ziyo.ledger.ChargeBook;
+import uz.ziyo.ledger.ChargeFilter;
+import uz.ziyo.ledger.ChargeKind;
+import uz.ziyo.ledger.ChargeStatus;
+import uz.ziyo.ledger.ChargeView;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.list.Page;
+
+/** The charges with what they come to. */
+@Controller
+@OwnerOnly
+@RequestMapping("/charges")
+class ChargeController {
+
+	private static final int PAGE_SIZE = 25;
+
+	private final ChargeBook book;
+
+	private final GroupOptions groups;
+
+	ChargeController(ChargeBook book, GroupOptions groups) {
+		this.book = book;
+		this.groups = groups;
+	}
+
+	@GetMapping
+	String list(ChargeSearch filter, Caller caller, Model model) {
+		model.addAttribute("groups", this.groups.all(caller));
+		model.addAttribute("states", ChargeStatus.values());
+		model.addAttribute("kinds", ChargeKind.values());
+		find(filter, caller, model);
+		return "charges/index";
+	}
+
+	@HxRequest
+	@GetMapping
+	String find(ChargeSearch filter, Caller caller, Model model) {
+		ChargeFilter wanted = filter.toFilter();
+		model.addAttribute("filter", filter);
+		model.addAttribute("page", page(this.book.list(wanted, caller), filter.page()));
+		model.addAttribute("total", this.book.total(wanted, caller));
+		return "charges/index :: charge-list";
+	}
+
+	/** The last page, where the one that was asked for is empty by now. */
+	private static Page<ChargeView> page(Listing<ChargeView> list, int number) {
+		Page<ChargeView> page = list.page(number, PAGE_SIZE);
+		return (page.rows().isEmpty() && number > 1) ? list.page(page.pages(), PAGE_SIZE) : page;
+	}
+
+}

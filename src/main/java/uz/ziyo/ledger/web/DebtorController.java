@@ -1,0 +1,83 @@
+package uz.ziyo.ledger.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import uz.ziyo.ledger.DebtAge;
+import uz.ziyo.ledger.DebtFilter;
+import uz.ziyo.ledger.Debtor;
+import uz.ziyo.ledger.Debts;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.list.Page;
+
+/**
+ * Who owes how much and since when, on the page and as a workbook.
+ */
+@Controller
+@OwnerOnly
+class DebtorController {
+
+	private static final int PAGE_SIZE = 25;
+
+	private final Debts debts;
+
+	private final DebtorWorkbooks workbooks;
+
+	private final CentreTime time;
+
+	DebtorController(Debts debts, DebtorWorkbooks workbooks, CentreTime time) {
+		this.debts = debts;
+		this.workbooks = workbooks;
+		this.time = time;
+	}
+
+	@GetMapping("/debtors")
+	String list(DebtorSearch filter, Model model) {
+		model.addAttribute("groups", this.debts.byGroup());
+		find(filter, model);
+		return "debtors/index";
+	}
+
+	@HxRequest
+	@GetMapping("/debtors")
+	String find(DebtorSearch filter, Model model) {
+		DebtFilter wanted = filter.toFilter();
+		LocalDate today = this.time.today();
+		model.addAttribute("filter", filter);
+		model.addAttribute("ages", DebtAge.values());
+		model.addAttribute("total", this.debts.total(wanted));
+		model.addAttribute("page",
+				page(this.debts.debtors(wanted).map((debtor) -> DebtorLine.of(debtor, today)), filter.page()));
+		return "debtors/index :: debtor-list";
+	}
+
+	/** The last page, where the one that was asked for is empty by now. */
+	private static Page<DebtorLine> page(Listing<DebtorLine> list, int number) {
+		Page<DebtorLine> page = list.page(number, PAGE_SIZE);
+		return (page.rows().isEmpty() && number > 1) ? list.page(page.pages(), PAGE_SIZE) : page;
+	}
+
+	@GetMapping("/debtors.xlsx")
+	void download(DebtorSearch filter, HttpServletResponse response) throws IOException {
+		response.setContentType(DebtorWorkbooks.CONTENT_TYPE);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment()
+					.filename(this.workbooks.title() + " " + this.time.today() + ".xlsx", StandardCharsets.UTF_8)
+					.build()
+					.toString());
+		Listing<Debtor> debtors = this.debts.debtors(filter.toFilter());
+		this.workbooks.write(debtors, this.time.today(), response.getOutputStream());
+	}
+
+}

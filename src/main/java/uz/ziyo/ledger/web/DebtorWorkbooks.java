@@ -1,0 +1,68 @@
+package uz.ziyo.ledger.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import uz.ziyo.ledger.DebtAges;
+import uz.ziyo.ledger.Debtor;
+import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.web.Formats;
+import uz.ziyo.shared.workbook.SheetWriter;
+import uz.ziyo.shared.workbook.WorkbookWriter;
+
+/**
+ * Debtors as a workbook.
+ */
+@Component
+class DebtorWorkbooks {
+
+	static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private static final String[] HEADINGS = { "debtors.student", "debtors.group", "people.phone",
+			"people.parent-phone", "people.telegram-id", "debtors.age.recent", "debtors.age.month",
+			"debtors.age.two_months", "debtors.age.old", "debtors.sum", "debtors.since", "debtors.days" };
+
+	private final Formats formats;
+
+	private final MessageSource messages;
+
+	DebtorWorkbooks(Formats formats, MessageSource messages) {
+		this.formats = formats;
+		this.messages = messages;
+	}
+
+	String title() {
+		return text("nav.debtors");
+	}
+
+	/** Row by row: memory does not grow with the list. */
+	void write(Listing<Debtor> debtors, LocalDate today, OutputStream out) throws IOException {
+		try (WorkbookWriter workbook = new WorkbookWriter()) {
+			SheetWriter sheet = workbook.sheet(title())
+				.landscape()
+				.widths(32, 24, 20, 20, 18, 16, 16, 16, 18, 18, 14, 10)
+				.heading(Stream.of(HEADINGS).map(this::text).toArray());
+			debtors.forEach((debtor) -> sheet.row(cells(debtor, today)));
+			sheet.filter(HEADINGS.length);
+			workbook.write(out);
+		}
+	}
+
+	private Object[] cells(Debtor debtor, LocalDate today) {
+		DebtAges ages = debtor.ages();
+		return new Object[] { debtor.name(), debtor.groupName(), this.formats.phone(debtor.phone()),
+				this.formats.phone(debtor.parentPhone()), debtor.telegramId(), ages.recent(), ages.month(),
+				ages.twoMonths(), ages.old(), debtor.total(), debtor.since(), DebtorLine.of(debtor, today).days() };
+	}
+
+	private String text(String code) {
+		return this.messages.getMessage(code, null, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,52 @@
+package uz.ziyo.ledger.web;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import uz.ziyo.ledger.PaidMonth;
+import uz.ziyo.shared.web.Formats;
+
+/**
+ * Months as one line, those that follow each other put together: Sentabr – Noyabr 2026.
+ */
+@Component
+class MonthText {
+
+	private final Formats formats;
+
+	MonthText(Formats formats) {
+		this.formats = formats;
+	}
+
+	public String ofPaid(List<PaidMonth> months) {
+		return of(months.stream().map(PaidMonth::month).toList());
+	}
+
+	public String of(List<YearMonth> months) {
+		List<YearMonth[]> runs = new ArrayList<>();
+		months.stream().sorted().forEach((month) -> {
+			YearMonth[] last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+			if (last != null && last[1].plusMonths(1).equals(month)) {
+				last[1] = month;
+			}
+			else {
+				runs.add(new YearMonth[] { month, month });
+			}
+		});
+		return runs.stream().map((run) -> text(run[0], run[1])).collect(Collectors.joining(", "));
+	}
+
+	private String text(YearMonth first, YearMonth last) {
+		if (first.equals(last)) {
+			return this.formats.month(first);
+		}
+		String from = (first.getYear() == last.getYear()) ? this.formats.monthName(first.getMonth())
+				: this.formats.month(first);
+		return from + " – " + this.formats.month(last);
+	}
+
+}

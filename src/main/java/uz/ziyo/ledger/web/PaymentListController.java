@@ -1,0 +1,102 @@
+package uz.ziyo.ledger.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import uz.ziyo.groups.GroupFilter;
+import uz.ziyo.groups.Groups;
+import uz.ziyo.ledger.PaymentBook;
+import uz.ziyo.ledger.PaymentFilter;
+import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.list.Page;
+import uz.ziyo.shared.web.Option;
+
+/**
+ * The payments with what they add up to, on the page and as a workbook.
+ */
+@Controller
+@OwnerOnly
+class PaymentListController {
+
+	private static final int PAGE_SIZE = 25;
+
+	private static final GroupFilter GROUPS = new GroupFilter(null, null, null, null, null, "name");
+
+	private final PaymentBook book;
+
+	private final Groups groups;
+
+	private final PaymentWorkbooks workbooks;
+
+	private final MonthText months;
+
+	private final CentreTime time;
+
+	PaymentListController(PaymentBook book, Groups groups, PaymentWorkbooks workbooks, MonthText months,
+			CentreTime time) {
+		this.book = book;
+		this.groups = groups;
+		this.workbooks = workbooks;
+		this.months = months;
+		this.time = time;
+	}
+
+	@GetMapping("/payments")
+	String list(PaymentSearch filter, Caller caller, Model model) {
+		model.addAttribute("groups",
+				this.groups.list(GROUPS, caller).map((group) -> Option.of(group.id(), group.name())).all());
+		model.addAttribute("receivers",
+				this.book.receivers().map((receiver) -> Option.of(receiver.id(), receiver.name())).all());
+		model.addAttribute("methods", PaymentMethod.values());
+		find(filter, caller, model);
+		return "payments/index";
+	}
+
+	@HxRequest
+	@GetMapping("/payments")
+	String find(PaymentSearch filter, Caller caller, Model model) {
+		PaymentFilter wanted = filter.toFilter();
+		model.addAttribute("filter", filter);
+		model.addAttribute("periods", PaymentPeriod.upTo(this.time.today()));
+		model.addAttribute("page", page(payments(filter, caller), filter.page()));
+		model.addAttribute("total",
+				filter.isVoided() ? this.book.totalVoided(wanted) : this.book.total(wanted, caller));
+		model.addAttribute("monthText", this.months);
+		return "payments/index :: payment-list";
+	}
+
+	private Listing<PaymentView> payments(PaymentSearch filter, Caller caller) {
+		return filter.isVoided() ? this.book.voided(filter.toFilter()) : this.book.list(filter.toFilter(), caller);
+	}
+
+	/** The last page, where the one that was asked for is empty by now. */
+	private static Page<PaymentView> page(Listing<PaymentView> list, int number) {
+		Page<PaymentView> page = list.page(number, PAGE_SIZE);
+		return (page.rows().isEmpty() && number > 1) ? list.page(page.pages(), PAGE_SIZE) : page;
+	}
+
+	@GetMapping("/payments.xlsx")
+	void download(PaymentSearch filter, Caller caller, HttpServletResponse response) throws IOException {
+		response.setContentType(PaymentWorkbooks.CONTENT_TYPE);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment()
+					.filename(this.workbooks.title() + " " + this.time.today() + ".xlsx", StandardCharsets.UTF_8)
+					.build()
+					.toString());
+		this.workbooks.write(payments(filter, caller), response.getOutputStream());
+	}
+
+}

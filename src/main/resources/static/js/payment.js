@@ -1,0 +1,169 @@
+// What is ticked fills the amount, unless somebody has typed another; beside it stands where the money goes. A digit chooses
+// the method, arrows go through the months.
+(function () {
+	const SPACES = /[\s\u00a0\u2009\u202f]/g;
+	const SAID = /^([\d.,]+)(ming|тыс|тысяч|thousand|mln|million|млн|миллион)\.?$/;
+
+	let filled = '';
+
+	const form = () => document.getElementById('payment');
+
+	const boxes = () => [...form().querySelectorAll('input[name=items]')];
+
+	const ticked = () => boxes().filter((box) => box.checked);
+
+	/** In tiyin, so that nothing is lost between the digits; NaN for what is no amount. */
+	function read(text) {
+		const plain = text.replace(SPACES, '').toLowerCase();
+		const said = SAID.exec(plain);
+		const number = (said ? said[1] : plain).replace(',', '.');
+		if (!/^\d+(\.\d*)?$/.test(number)) {
+			return NaN;
+		}
+		const times = said ? (/^(mln|million|млн|миллион)$/.test(said[2]) ? 1000000 : 1000) : 1;
+		return Math.round(Number(number) * times * 100);
+	}
+
+	function write(tiyin) {
+		const whole = String(Math.floor(tiyin / 100)).replace(/\B(?=(\d{3})+$)/g, ' ');
+		const rest = tiyin % 100;
+		return rest ? whole + ',' + String(rest).padStart(2, '0') : whole;
+	}
+
+	const due = (box) => box.dataset.due === undefined ? NaN : Math.round(Number(box.dataset.due) * 100);
+
+	function fill() {
+		const amount = form().querySelector('input[name=amount]');
+		if (amount.value !== '' && amount.value !== filled) {
+			return;
+		}
+		const sum = ticked().reduce((total, box) => total + due(box), 0);
+		const text = sum > 0 ? write(sum) : '';
+		if (text !== amount.value) {
+			filled = text;
+			amount.value = text;
+			amount.dispatchEvent(new Event('input', { bubbles: true }));
+		}
+	}
+
+	/** Months of one group, or one debt: ticking another kind unticks the first. */
+	function alone(box) {
+		ticked().forEach((other) => {
+			if (other !== box && (!box.dataset.group || other.dataset.group !== box.dataset.group)) {
+				other.checked = false;
+			}
+		});
+	}
+
+	function lines(amount) {
+		let left = amount;
+		const all = [];
+		const take = (name, wants) => {
+			const taken = Math.min(left, wants);
+			if (taken > 0) {
+				all.push([name, write(taken)]);
+				left -= taken;
+			}
+		};
+		const chosen = ticked();
+		const unpriced = chosen.filter((box) => Number.isNaN(due(box)));
+		chosen.forEach((box) => {
+			if (Number.isNaN(due(box))) {
+				all.push([box.dataset.label, '…']);
+			}
+			else {
+				take(box.dataset.label, due(box));
+			}
+		});
+		const panel = document.getElementById('desk-sum');
+		if (unpriced.length === 0) {
+			const older = boxes().filter((box) => !box.checked && box.dataset.owed).reduce((sum, box) => sum + due(box), 0);
+			take(panel.dataset.older, older);
+			all.push([panel.dataset.total, write(amount), 'total']);
+			all.push([panel.dataset.credit, write(left)]);
+			const missing = chosen.reduce((sum, box) => sum + due(box), 0) - amount;
+			if (missing > 0) {
+				all.push([panel.dataset.short, write(missing), 'short']);
+			}
+		}
+		else {
+			all.push([panel.dataset.total, write(amount), 'total']);
+		}
+		return all;
+	}
+
+	function show() {
+		const panel = document.getElementById('desk-sum');
+		const amount = read(form().querySelector('input[name=amount]').value);
+		panel.hidden = !(amount > 0);
+		const rows = panel.hidden ? [] : lines(amount).map(([name, text, kind]) => {
+			const row = document.createElement('div');
+			row.className = 'desk-sum-row' + (kind ? ' is-' + kind : '');
+			const term = document.createElement('dt');
+			term.textContent = name;
+			const value = document.createElement('dd');
+			value.className = 'num';
+			value.textContent = text;
+			row.append(term, value);
+			return row;
+		});
+		panel.querySelector('dl').replaceChildren(...rows);
+		const button = document.getElementById('record');
+		if (button) {
+			button.textContent = amount > 0 ? button.dataset.label + ' · ' + write(amount) : button.dataset.label;
+		}
+	}
+
+	document.addEventListener('change', (event) => {
+		if (event.target.matches('#payment input[name=items]')) {
+			if (event.target.checked) {
+				alone(event.target);
+			}
+			fill();
+			show();
+		}
+	});
+
+	document.addEventListener('input', (event) => {
+		if (event.target.matches('#payment input[name=amount]')) {
+			show();
+		}
+	});
+
+	const WRITES = 'input:not([type=checkbox]):not([type=radio]), textarea, select';
+
+	document.addEventListener('keydown', (event) => {
+		const inside = form() && event.target.closest('#payment');
+		if (!inside || event.ctrlKey || event.altKey || event.metaKey || event.target.closest(WRITES)) {
+			return;
+		}
+		const method = form().querySelector('input[name=method][data-key="' + CSS.escape(event.key) + '"]');
+		if (method) {
+			event.preventDefault();
+			method.checked = true;
+		}
+		const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
+		if (step && event.target.matches('input[name=items]')) {
+			event.preventDefault();
+			const all = boxes().filter((box) => !box.disabled);
+			const next = all[all.indexOf(event.target) + step];
+			if (next) {
+				next.focus();
+			}
+		}
+	});
+
+	function begin() {
+		if (form()) {
+			filled = '';
+			show();
+		}
+	}
+
+	document.addEventListener('htmx:afterSettle', (event) => {
+		if (event.target.id === 'desk') {
+			begin();
+		}
+	});
+	begin();
+})();

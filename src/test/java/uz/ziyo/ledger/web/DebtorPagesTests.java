@@ -1,0 +1,174 @@
+package uz.ziyo.ledger.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import uz.ziyo.groups.Students;
+import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.People;
+import uz.ziyo.shared.Role;
+import uz.ziyo.testing.As.Someone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DebtorPagesTests extends MoneyPagesTest {
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Students students;
+
+	@Test
+	void sumsByAgeStandAtTheTop() {
+		assertThat(get("/debtors")).hasStatusOk().bodyText().contains("Qarzdor yoʻq");
+		owe(this.student, "100000", 0);
+		owe(this.student, "20000", 31);
+		owe(this.student, "3000", 61);
+		owe(this.student, "400", 91);
+
+		assertThat(get("/debtors")).hasStatusOk()
+			.bodyText()
+			.contains("0–30 kun", "100\u00a0000", "20\u00a0000", "3\u00a0000", ">400<", "123\u00a0400 soʻm", "91 kun",
+					"/students/" + this.student.id() + "/statement", "/payments/new?student=")
+			.containsPattern("href=\"/debtors\\?age=old\"");
+	}
+
+	@Test
+	void anAgeFiltersWhenTappedAndNoMoreWhenTappedAgain() {
+		Someone old = this.given.studentIn(this.group);
+		owe(this.student, "100000", 3);
+		owe(old, "70000", 100);
+
+		assertThat(get("/debtors?age=old&search=karimov")).hasStatusOk()
+			.bodyText()
+			.contains(old.caller().lastName(), "href=\"/debtors?search=karimov\"",
+					"href=\"/debtors?search=karimov&amp;age=recent\"", "170\u00a0000 soʻm")
+			.doesNotContain("students/" + this.student.id() + "/statement");
+		assertThat(get("/debtors?age=ancient&group=x&page=abc")).hasStatus(400);
+		assertThat(get("/debtors?age=ancient&group=x&page=9")).bodyText().contains("170\u00a0000 soʻm");
+	}
+
+	@Test
+	void groupSearchAndOrder() {
+		long other = this.given.group("SAT-B2");
+		Someone second = this.given.studentIn(other);
+		owe(this.student, this.group, "100", "Kitob");
+		owe(second, other, "900", "Kitob");
+
+		assertThat(part("/debtors?group=" + other)).hasStatusOk()
+			.bodyText()
+			.contains(second.caller().lastName(), "900 soʻm", "id=\"debtor-list\"")
+			.doesNotContain("<html", this.student.caller().lastName());
+		assertThat(part("/debtors?search=" + this.student.caller().lastName())).bodyText()
+			.contains("100 soʻm")
+			.doesNotContain(second.caller().lastName());
+		assertThat(part("/debtors?ordering=-total")).bodyText()
+			.containsPattern("(?s)" + second.caller().lastName() + ".*" + this.student.caller().lastName());
+		assertThat(part("/debtors?ordering=total")).bodyText()
+			.containsPattern("(?s)" + this.student.caller().lastName() + ".*" + second.caller().lastName());
+		assertThat(part("/debtors?search=nobody")).bodyText().contains("Qarzdor topilmadi");
+		assertThat(get("/debtors")).bodyText().contains("SAT-B2 — 900");
+	}
+
+	@Test
+	void theirTelephonesAndTelegramAreOneTapAway() {
+		long numbered = debtor("numbered", "+998901234567", "+998907654321", "123456789");
+		debtor("named-one", null, null, "@ergashev_j");
+		debtor("oddly", null, null, "javascript:alert(1)");
+		assertThat(numbered).isPositive();
+
+		assertThat(get("/debtors")).bodyText()
+			.contains("href=\"tel:+998901234567\"", "href=\"tel:+998907654321\"", "Ota-onasi: +998",
+					"href=\"tg://user?id=123456789\"", "href=\"https://t.me/ergashev_j\"",
+					"Telegramda yozish: Ergashev numbered")
+			.doesNotContain("javascript:alert");
+	}
+
+	private long debtor(String name, String phone, String parentPhone, String telegram) {
+		Someone someone = this.as.another(Role.STUDENT);
+		this.people.change(Role.STUDENT, someone.id(),
+				new AccountDraft(name, null, name, "Ergashev", phone, parentPhone, telegram, null));
+		owe(someone, null, "5000", "Kitob");
+		return someone.id();
+	}
+
+	@Test
+	void nobodyInCreditAndNobodyArchivedIsListed() {
+		Someone ahead = this.given.studentIn(this.group);
+		Someone gone = this.given.studentIn(this.group);
+		pay(ahead, "500");
+		owe(ahead, this.group, "200", "Kitob");
+		owe(gone, this.group, "777", "Kitob");
+		this.students.archive(gone.id());
+
+		assertThat(get("/debtors")).bodyText().contains("Qarzdor yoʻq").doesNotContain("777");
+	}
+
+	@Test
+	void theWorkbookHasTheFilteredList() throws IOException {
+		owe(this.student, "100000", 3);
+		Someone old = this.given.studentIn(this.group);
+		owe(old, "70000.50", 100);
+
+		MvcTestResult answer = get("/debtors.xlsx?age=old&page=1");
+
+		assertThat(answer).hasStatusOk();
+		assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment")
+			.contains("Qarzdorlar%202026-11-20.xlsx");
+		try (Workbook workbook = WorkbookFactory
+			.create(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+			Sheet sheet = workbook.getSheetAt(0);
+			assertThat(sheet.getLastRowNum()).isEqualTo(1);
+			Row row = sheet.getRow(1);
+			assertThat(row.getCell(0).getStringCellValue()).startsWith(old.caller().lastName());
+			assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(70_000.5);
+			assertThat(row.getCell(9).getNumericCellValue()).isEqualTo(70_000.5);
+			assertThat(row.getCell(11).getNumericCellValue()).isEqualTo(100);
+		}
+	}
+
+	@Test
+	void onlyTheOwnerSeesWhoOwes() {
+		for (Someone someone : List.of(this.as.employee(), this.student)) {
+			assertThat(get("/debtors", someone)).hasStatus(403);
+			assertThat(get("/debtors.xlsx", someone)).hasStatus(403);
+			assertThat(get("/", someone)).bodyText().doesNotContain("href=\"/debtors\"");
+		}
+		assertThat(get("/")).bodyText().contains("href=\"/debtors\"", "href=\"/charges\"");
+	}
+
+	/** The same four, however many they are. */
+	@Test
+	void aPageTakesFourStatements() {
+		for (int i = 0; i < 30; i++) {
+			owe(this.given.studentIn(this.group), this.group, "100", "Kitob");
+		}
+		Someone owner = this.as.owner();
+
+		assertThat(this.sql.during(() -> get("/debtors?page=2", owner))).hasSizeLessThanOrEqualTo(4);
+		assertThat(this.sql.during(() -> get("/debtors", owner))).hasSize(4);
+		assertThat(this.sql.during(() -> part("/debtors"))).hasSize(3);
+		assertThat(this.sql.during(() -> get("/debtors.xlsx", owner))).hasSize(1);
+		assertThat(get("/debtors")).bodyText().contains("1–25", "30");
+	}
+
+	@Test
+	void speaksThreeLanguages() {
+		owe("100");
+
+		assertThat(get("/debtors?lang=ru")).bodyText().contains("Должники", "Больше 90 дней");
+		assertThat(get("/debtors?lang=en")).bodyText().contains("Debtors", "Over 90 days");
+	}
+
+}

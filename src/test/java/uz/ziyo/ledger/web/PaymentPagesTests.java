@@ -1,0 +1,369 @@
+package uz.ziyo.ledger.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import uz.ziyo.ledger.ChargeDraft;
+import uz.ziyo.ledger.Charges;
+import uz.ziyo.ledger.PaymentBook;
+import uz.ziyo.ledger.PaymentDraft;
+import uz.ziyo.ledger.PaymentFilter;
+import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.ledger.Payments;
+import uz.ziyo.people.People;
+import uz.ziyo.shared.Role;
+import uz.ziyo.testing.As;
+import uz.ziyo.testing.As.Someone;
+import uz.ziyo.testing.Given;
+import uz.ziyo.testing.SqlCount;
+import uz.ziyo.testing.TestClock;
+import uz.ziyo.testing.ZiyoTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ZiyoTest
+class PaymentPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private As as;
+
+	@Autowired
+	private Given given;
+
+	@Autowired
+	private Payments payments;
+
+	@Autowired
+	private PaymentBook book;
+
+	@Autowired
+	private Charges charges;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private SqlCount sql;
+
+	@Autowired
+	private TestClock clock;
+
+	private Someone owner;
+
+	private long group;
+
+	private long student;
+
+	@BeforeEach
+	void aStudentInAGroup() {
+		this.owner = this.as.owner();
+		this.group = this.given.group("IELTS-A1");
+		this.student = this.given.studentIn(this.group).id();
+	}
+
+	@Test
+	void theListShowsWhatCameInAndWhatItAddsUpTo() {
+		assertThat(get("/payments")).hasStatusOk().bodyText().contains("Hali toʻlov yoʻq");
+		pay("300000", PaymentMethod.CASH, "2026-10", "2026-11");
+		pay("450000.50", PaymentMethod.CLICK);
+
+		assertThat(get("/payments")).hasStatusOk()
+			.bodyText()
+			.contains("Karimov3 Zilola", "Oktabr – Noyabr 2026", "Naqd", "Click", "450\u00a0000,50",
+					"750\u00a0000,50 soʻm", "20.11.2026", "/payments/new", "href=\"/payments.xlsx?page=1\"");
+	}
+
+	@Test
+	void theListIsFilteredByEverythingInPlace() {
+		long other = this.given.group("SAT-B2");
+		Someone second = this.as.another(Role.OWNER);
+		Someone pupil = this.given.studentIn(other);
+		this.clock.set("2026-10-15T10:00");
+		pay("100", PaymentMethod.CASH);
+		this.clock.set("2026-11-20T10:00");
+		PaymentView wanted = this.payments.record(new PaymentDraft(pupil.id(), other, null, List.of(),
+				new BigDecimal("7000"), PaymentMethod.CLICK, null, null), second.caller());
+		long receipt = this.book.get(wanted.id(), this.owner.caller()).receiptNo();
+		pay("20", PaymentMethod.TRANSFER);
+
+		for (String query : List.of("from=2026-11-01&to=2026-11-30&method=CLICK", "group=" + other,
+				"receiver=" + second.id(), "search=" + pupil.caller().lastName(), "search=" + receipt,
+				"search=&from=&to=&group=" + other + "&method=&receiver=&state=")) {
+			assertThat(fragment("/payments?" + query)).as(query)
+				.hasStatusOk()
+				.bodyText()
+				.contains("7\u00a0000 soʻm", "href=\"/payments/" + wanted.id() + "\"")
+				.doesNotContain("<html", "Karimov3 Zilola");
+		}
+		assertThat(get("/payments?from=2026-10-01&to=2026-10-31")).bodyText().contains("100 soʻm");
+		assertThat(get("/payments?search=boshqa")).bodyText().contains("Toʻlov topilmadi");
+		assertThat(get("/payments?from=2026-02-30&group=x&method=abc&page=2")).hasStatusOk()
+			.bodyText()
+			.contains("Filtrdagi sana notoʻgʻri", "7\u00a0120 soʻm");
+		assertThat(get("/payments?search=A%26B&from=2026-11-20&to=2026-11-20")).bodyText()
+			.contains("href=\"/payments?search=A%26B&amp;from=2026-10-01&amp;to=2026-10-31\"")
+			.containsPattern("aria-current=\"true\"[^>]*>Bugun<");
+	}
+
+	@Test
+	void theSumIsOfAllPages() {
+		for (int i = 0; i < 30; i++) {
+			pay("1000", PaymentMethod.CASH);
+		}
+
+		assertThat(get("/payments")).bodyText().contains("30\u00a0000 soʻm", "1–25, jami 30");
+		assertThat(get("/payments?page=2")).bodyText().contains("30\u00a0000 soʻm", "26–30, jami 30");
+		assertThat(get("/payments?page=9")).bodyText().contains("26–30, jami 30");
+	}
+
+	@Test
+	void aPaymentShowsWhatItSettledAndItsHistory() {
+		this.charges.raise(ChargeDraft.of(this.student, new BigDecimal("150000"), null, "Kitob <1>"),
+				this.owner.caller());
+		PaymentView payment = pay("450000", PaymentMethod.CASH, "2026-11");
+		Someone second = this.as.another(Role.OWNER);
+		this.clock.set("2026-11-21T09:00");
+
+		assertThat(this.mvc.post()
+			.uri("/payments/" + payment.id() + "/edit")
+			.with(second)
+			.param("group", "" + this.group)
+			.param("items", "m-" + this.group + "-2026-11", "m-" + this.group + "-2026-12")
+			.param("amount", "500 000")
+			.param("method", "CARD")
+			.param("notes", "Otasi <berdi>")
+			.param("paidOn", "2026-11-19")).hasRedirectedUrl("/payments/" + payment.id());
+
+		assertThat(get("/payments/" + payment.id())).hasStatusOk()
+			.bodyText()
+			.contains("Noyabr 2026 uchun oʻqish puli", "Dekabr 2026 uchun oʻqish puli", "500\u00a0000 soʻm</span> · ",
+					"450\u00a0000 soʻm", "Noyabr – Dekabr 2026", "Otasi &lt;berdi&gt;", "Oʻzgartirildi",
+					"21.11.2026, 09:00, Karimov4 Malika", "Yozildi", "20.11.2026, 14:30, Karimov1 Malika",
+					"/students/" + this.student, "/receipt", "/edit", "/void");
+		assertThat(get("/payments/99999")).hasStatus(404);
+	}
+
+	@Test
+	void theFormOfCorrectionShowsWhatIsPaidFor() {
+		PaymentView payment = pay("450000", PaymentMethod.CASH, "2025-01", "2026-11");
+
+		assertThat(get("/payments/" + payment.id() + "/edit")).hasStatusOk()
+			.bodyText()
+			.contains("value=\"450000\"", "Yanvar 2025", "toʻrt yuz ellik ming soʻm")
+			.containsPattern("value=\"m-" + this.group + "-2025-01\"[^>]*checked")
+			.containsPattern("value=\"m-" + this.group + "-2026-11\"[^>]*checked");
+		assertThat(this.mvc.post()
+			.uri("/payments/" + payment.id() + "/edit")
+			.with(this.owner)
+			.param("items", "m-" + this.group + "-2026-13")
+			.param("amount", "7")
+			.param("notes", "Qolsin")).hasStatus(422).bodyText().contains("Bunday oy yoʻq", "value=\"7\"", "Qolsin");
+		assertThat(this.mvc.post().uri("/payments/" + payment.id() + "/edit").with(this.owner).param("amount", "-1"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("noldan katta");
+		assertThat(this.book.get(payment.id(), this.owner.caller()).amount()).isEqualByComparingTo("450000");
+	}
+
+	@Test
+	void aPaymentOfADebtAndOfWhoHasLeftCanBeCorrectedToo() {
+		long debt = this.charges
+			.raise(ChargeDraft.of(this.student, new BigDecimal("150000"), null, "Kitob"), this.owner.caller())
+			.id();
+		long id = this.payments
+			.record(PaymentDraft.forCharge(debt, new BigDecimal("150000"), PaymentMethod.CASH, null),
+					this.owner.caller())
+			.id();
+		long month = pay("300000", PaymentMethod.CASH, "2026-11").id();
+		this.people.archive(Role.STUDENT, this.student);
+
+		assertThat(get("/payments/" + id + "/edit")).hasStatusOk()
+			.bodyText()
+			.containsPattern("value=\"c-" + debt + "\"[^>]*checked");
+		assertThat(this.mvc.post()
+			.uri("/payments/" + id + "/edit")
+			.with(this.owner)
+			.param("items", "c-" + debt)
+			.param("amount", "120000")).hasStatus(302);
+		assertThat(this.book.get(id, this.owner.caller()).amount()).isEqualByComparingTo("120000");
+		assertThat(get("/payments/" + month + "/edit")).hasStatusOk()
+			.bodyText()
+			.containsPattern("value=\"m-" + this.group + "-2026-11\"[^>]*checked");
+		assertThat(get("/payments")).bodyText().contains("420\u00a0000 soʻm");
+	}
+
+	@Test
+	void voidsForAReason() {
+		PaymentView payment = pay("300000", PaymentMethod.CASH, "2026-11");
+		String path = "/payments/" + payment.id();
+
+		assertThat(get(path + "/void")).hasStatusOk()
+			.bodyText()
+			.contains("300\u00a0000 soʻm", "Noyabr 2026 uchun oʻqish puli", "name=\"reason\"");
+		assertThat(this.mvc.post().uri(path + "/void").with(this.owner).param("reason", " ")).hasStatus(422)
+			.bodyText()
+			.contains("Sababini yozing.");
+		assertThat(this.mvc.post().uri(path + "/void").with(this.owner).param("reason", "x".repeat(256))).hasStatus(422)
+			.bodyText()
+			.contains("255 belgidan oshmasin");
+		assertThat(this.mvc.post().uri(path + "/void").with(this.owner).param("reason", "Ikki marta <yozilgan>"))
+			.hasRedirectedUrl(path);
+
+		assertThat(get(path)).hasStatusOk()
+			.bodyText()
+			.contains("Bekor qilingan", "Ikki marta &lt;yozilgan&gt;", "Bekor qilindi")
+			.doesNotContain(path + "/edit", path + "/void");
+		assertThat(get(path + "/receipt")).hasStatusOk()
+			.bodyText()
+			.contains("is-voided", "Bekor qilingan", "Ikki marta &lt;yozilgan&gt;", "uch yuz ming soʻm");
+		assertThat(get("/payments")).bodyText().doesNotContain("href=\"" + path + "\"");
+		assertThat(get("/payments?state=voided")).bodyText()
+			.contains("href=\"" + path + "\"", "Jami bekor qilingan", "300\u00a0000 soʻm");
+		for (String gone : List.of("/void", "/edit")) {
+			assertThat(get(path + gone)).hasStatus(404);
+			assertThat(this.mvc.post().uri(path + gone).with(this.owner).param("reason", "a")).hasStatus(404);
+		}
+	}
+
+	@Test
+	void theReceiptSaysItAll() {
+		PaymentView payment = pay("600000", PaymentMethod.PAYME, "2026-10", "2026-11", "2027-01");
+		long number = this.book.get(payment.id(), this.owner.caller()).receiptNo();
+		String path = "/payments/" + payment.id() + "/receipt";
+
+		assertThat(get(path)).hasStatusOk()
+			.bodyText()
+			.contains("Chek № " + number, "Ziyo", "Karimov3 Zilola", "IELTS-A1", "Oktabr – Noyabr 2026, Yanvar 2027",
+					"600\u00a0000 soʻm", "olti yuz ming soʻm", "Payme", "Karimov1 Malika", "20.11.2026", "data-print")
+			.containsPattern("autofocus[^>]*href=\"/payments/new\"|href=\"/payments/new\"[^>]*autofocus")
+			.doesNotContain("is-voided");
+		assertThat(get(path + "?lang=ru")).bodyText().contains("шестьсот тысяч сум", "Октябрь – Ноябрь 2026");
+		assertThat(get(path + "?lang=en")).bodyText().contains("six hundred thousand soʻm");
+	}
+
+	@Test
+	void theReceiptOfDebtsNamesThemAndWhatIsLeft() {
+		for (int i = 1; i <= 8; i++) {
+			this.charges.raise(ChargeDraft.of(this.student, new BigDecimal("10"), null, "Kitob " + i),
+					this.owner.caller());
+		}
+		PaymentView payment = pay("100.50", PaymentMethod.CASH);
+
+		assertThat(get("/payments/" + payment.id() + "/receipt")).bodyText()
+			.contains("Kitob 1", "Kitob 6", "va yana 2 ta", "Shundan hisobda qoldi: 20,50 soʻm",
+					"bir yuz soʻm ellik tiyin")
+			.doesNotContain("Kitob 7");
+	}
+
+	@Test
+	void theWorkbookHasTheFilteredListAndNoFormulas() throws IOException {
+		this.payments.record(new PaymentDraft(this.student, this.group, null, List.of(YearMonth.of(2026, 11)),
+				new BigDecimal("1500000"), PaymentMethod.CLICK, "=1+1", null), this.owner.caller());
+		pay("2", PaymentMethod.CASH);
+
+		MvcTestResult answer = get("/payments.xlsx?method=CLICK&page=1");
+
+		assertThat(answer).hasStatusOk();
+		assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment").contains(".xlsx");
+		try (Workbook workbook = WorkbookFactory
+			.create(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+			Sheet sheet = workbook.getSheetAt(0);
+			assertThat(sheet.getLastRowNum()).isEqualTo(1);
+			Row row = sheet.getRow(1);
+			assertThat(row.getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(TestClock.TODAY);
+			assertThat(row.getCell(2).getStringCellValue()).isEqualTo("Karimov3 Zilola");
+			assertThat(row.getCell(5).getStringCellValue()).isEqualTo("Noyabr 2026");
+			assertThat(row.getCell(6).getNumericCellValue()).isEqualTo(1_500_000);
+			assertThat(row.getCell(7).getStringCellValue()).isEqualTo("Click");
+			assertThat(row.getCell(8).getStringCellValue()).isEqualTo("Karimov1 Malika");
+			assertThat(row.getCell(9).getStringCellValue()).isEqualTo("=1+1");
+			assertThat(row.getCell(9).getCellStyle().getQuotePrefixed()).isTrue();
+		}
+	}
+
+	@Test
+	void onlyTheOwnerIsHere() {
+		long id = pay("1", PaymentMethod.CASH).id();
+
+		for (Someone someone : List.of(this.as.employee(), this.as.student())) {
+			for (String path : List.of("/payments", "/payments.xlsx", "/payments/" + id, "/payments/" + id + "/receipt",
+					"/payments/" + id + "/edit", "/payments/" + id + "/void")) {
+				assertThat(this.mvc.get().uri(path).with(someone)).as(path).hasStatus(403);
+			}
+			assertThat(this.mvc.post().uri("/payments/" + id + "/void").with(someone)).hasStatus(403);
+			assertThat(this.mvc.post().uri("/payments/" + id + "/edit").with(someone)).hasStatus(403);
+		}
+	}
+
+	@Test
+	void aPageTakesFewStatements() {
+		for (int i = 0; i < 30; i++) {
+			pay("1", PaymentMethod.CASH);
+		}
+		long id = pay("300000", PaymentMethod.CASH, "2026-11").id();
+
+		assertThat(this.sql.during(() -> get("/payments"))).hasSize(5);
+		assertThat(this.sql.during(() -> fragment("/payments"))).hasSize(3);
+		assertThat(this.sql.during(() -> get("/payments.xlsx"))).hasSize(1);
+		assertThat(this.sql.during(() -> get("/payments/" + id))).hasSize(3);
+		assertThat(this.sql.during(() -> get("/payments/" + id + "/receipt"))).hasSize(2);
+		assertThat(this.sql.during(() -> get("/payments/" + id + "/edit"))).hasSize(5);
+		assertThat(this.sql.during(() -> get("/payments/" + id + "/void"))).hasSize(2);
+	}
+
+	@Test
+	void speaksThreeLanguages() {
+		long id = pay("300000", PaymentMethod.CASH, "2026-11").id();
+
+		assertThat(get("/payments?lang=ru")).bodyText().contains("Платежи", "300\u00a0000 сум", "Наличные");
+		assertThat(get("/payments?lang=en")).bodyText().contains("Payments", "Total received");
+		assertThat(get("/payments/" + id + "?lang=ru")).bodyText().contains("Обучение: Ноябрь 2026");
+		assertThat(get("/payments/new?lang=en&student=" + this.student)).bodyText().contains("paid", "no price set");
+	}
+
+	private PaymentView pay(String amount, PaymentMethod method, String... months) {
+		return this.payments.record(new PaymentDraft(this.student, this.group, null,
+				Stream.of(months).map(YearMonth::parse).toList(), new BigDecimal(amount), method, null, null),
+				this.owner.caller());
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get().uri(URI.create(path)).with(this.owner).exchange();
+	}
+
+	private MvcTestResult fragment(String path) {
+		return this.mvc.get().uri(path).with(this.owner).header("HX-Request", "true").exchange();
+	}
+
+	@Test
+	void whoHasReceivedNothingIsNoChoice() {
+		Someone second = this.as.another(Role.OWNER);
+		pay("1", PaymentMethod.CASH);
+
+		assertThat(get("/payments")).bodyText()
+			.contains("value=\"" + this.owner.id() + "\"")
+			.doesNotContain("value=\"" + second.id() + "\"");
+		assertThat(this.book.total(PaymentFilter.ALL, this.owner.caller()).count()).isEqualTo(1);
+	}
+
+}
