@@ -58,7 +58,8 @@ class PagesBrowserTests {
 			"/charges/new", "/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing",
 			"/payments", "/payments?search=nobody", "/payments?state=voided", "/payments/new",
 			"/payments/new?search=mov", "/payments/new?student={student}", "/payments/{payment}",
-			"/payments/{payment}/receipt", "/payments/{payment}/edit", "/payments/{payment}/void");
+			"/payments/{payment}/receipt", "/payments/{payment}/edit", "/payments/{payment}/void", "/openings/import",
+			"/payments/import");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
@@ -79,7 +80,7 @@ class PagesBrowserTests {
 			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
 			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx",
 			"/debtors.xlsx", "/charges/students", "/groups/{group}/payments-panel", "/groups/{group}/payments-stat",
-			"/payments.xlsx", "/payments/words");
+			"/payments.xlsx", "/payments/words", "/openings/import/template.xlsx", "/payments/import/template.xlsx");
 
 	/**
 	 * Only on the way of an import or a large export, where the tests of those look at
@@ -87,7 +88,8 @@ class PagesBrowserTests {
 	 */
 	private static final Set<String> IMPORT = Set.of("/students/import/{key}", "/students/import/{key}/result",
 			"/students/import/{key}/sign-ins.xlsx", "/expenses/import/{key}", "/dashboard/finance/{key}",
-			"/dashboard/finance/{key}/progress", "/dashboard/finance/{key}/file");
+			"/dashboard/finance/{key}/progress", "/dashboard/finance/{key}/file", "/openings/import/{key}",
+			"/payments/import/{key}");
 
 	/** How these look is in others' hands. */
 	private static final Set<String> OF_THE_API = Set.of("/swdoc", "/redoc");

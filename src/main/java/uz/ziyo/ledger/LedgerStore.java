@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -84,12 +85,61 @@ class LedgerStore {
 		studentIds.forEach((id) -> ledgers.computeIfAbsent(id, this::ledger));
 		if (!ledgers.isEmpty()) {
 			this.locks.hold(ledgers.keySet());
-			String in = "?, ".repeat(ledgers.size() - 1) + "?";
+			String in = places(ledgers);
 			// Before any is locked: two who open each other's would wait for each other.
 			this.jdbc.update(OPEN.formatted(in), ledgers.keySet().toArray());
 			lock(ledgers, in);
 		}
 		return ledgers;
+	}
+
+	/** As {@link #lockAll}, for who only looks: their money may move meanwhile. */
+	Map<Long, StudentLedger> lookAt(Collection<Long> studentIds) {
+		Map<Long, StudentLedger> ledgers = new TreeMap<>();
+		AtomicLong ids = new AtomicLong();
+		studentIds.forEach((id) -> {
+			StudentLedger ledger = new StudentLedger(id, ids::decrementAndGet, ids::decrementAndGet);
+			ledger.knowCredit(Money.ZERO);
+			ledgers.put(id, ledger);
+		});
+		if (!ledgers.isEmpty()) {
+			this.jdbc.query(
+					"select student_id, credit from student_balance where student_id in (" + places(ledgers) + ")",
+					(ResultSet row) -> ledgers.get(row.getLong("student_id")).knowCredit(row.getBigDecimal("credit")),
+					ledgers.keySet().toArray());
+		}
+		return ledgers;
+	}
+
+	private static String places(Map<Long, StudentLedger> ledgers) {
+		return "?, ".repeat(ledgers.size() - 1) + "?";
+	}
+
+	/**
+	 * Of many students: the open charges, those of the months in whatever group, and the
+	 * payments that something is left of.
+	 */
+	void loadAll(Map<Long, StudentLedger> ledgers, Collection<YearMonth> months) {
+		if (ledgers.isEmpty()) {
+			return;
+		}
+		List<Object> args = new ArrayList<>(ledgers.keySet());
+		StringBuilder which = new StringBuilder("c.open_since is not null");
+		if (!months.isEmpty()) {
+			which.append(" or c.for_month in (").append("?, ".repeat(months.size() - 1)).append("?)");
+			months.forEach((month) -> args.add(month.atDay(1)));
+		}
+		this.jdbc.query("select " + LedgerRows.CHARGE + " from charge c where c.voided_at is null and c.student_id in ("
+				+ places(ledgers) + ") and (" + which + ")", (ResultSet row) -> {
+					Charge charge = LedgerRows.charge(row);
+					ledgers.get(charge.terms().studentId()).know(charge);
+				}, args.toArray());
+		this.jdbc.query("select " + LedgerRows.PAYMENT
+				+ " from payment p where p.unspent > 0 and p.voided_at is null and p.student_id in (" + places(ledgers)
+				+ ")", (ResultSet row) -> {
+					Payment payment = LedgerRows.payment(row);
+					ledgers.get(payment.terms().studentId()).know(payment);
+				}, ledgers.keySet().toArray());
 	}
 
 	private int lock(Map<Long, StudentLedger> ledgers, String in) {

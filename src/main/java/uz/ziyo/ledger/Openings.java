@@ -21,6 +21,9 @@ import uz.ziyo.shared.Refused;
 @Service
 public class Openings {
 
+	/** As many ledgers as are written in one journey. */
+	private static final int CHUNK = 100;
+
 	private final LedgerStore store;
 
 	private final LedgerWriter writer;
@@ -57,12 +60,12 @@ public class Openings {
 		Map<Long, StudentLedger> ledgers = this.store
 			.lockAll(some.stream().map(OpeningBalance::studentId).distinct().toList());
 		requireStudents(some);
-		ledgers.values().forEach((ledger) -> {
-			this.store.loadOpen(ledger);
-			this.store.loadCredit(ledger);
-		});
+		this.store.loadAll(ledgers, List.of());
 		some.forEach((balance) -> open(ledgers.get(balance.studentId()), balance, day));
-		this.writer.write(ledgers.values(), Map.of(), new Script(), by.id());
+		List<StudentLedger> all = List.copyOf(ledgers.values());
+		for (int from = 0; from < all.size(); from += CHUNK) {
+			this.writer.write(all.subList(from, Math.min(from + CHUNK, all.size())), Map.of(), new Script(), by.id());
+		}
 		return some.size();
 	}
 

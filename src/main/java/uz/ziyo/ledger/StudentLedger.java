@@ -158,7 +158,7 @@ final class StudentLedger {
 		}
 	}
 
-	private static void requireOpen(Charge charge, YearMonth month) {
+	static void requireOpen(Charge charge, YearMonth month) {
 		if (!charge.isOpen()) {
 			throw Refused.at("months", "ledger.month.paid", month.getMonthValue(), Integer.toString(month.getYear()),
 					MonthName.of(month));

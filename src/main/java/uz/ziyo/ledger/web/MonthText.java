@@ -11,7 +11,8 @@ import uz.ziyo.ledger.PaidMonth;
 import uz.ziyo.shared.web.Formats;
 
 /**
- * Months as one line, those that follow each other put together: Sentabr – Noyabr 2026.
+ * Months as one line, those that follow each other put together: 2026-yil sentabr –
+ * noyabr.
  */
 @Component
 class MonthText {
@@ -37,16 +38,7 @@ class MonthText {
 				runs.add(new YearMonth[] { month, month });
 			}
 		});
-		return runs.stream().map((run) -> text(run[0], run[1])).collect(Collectors.joining(", "));
-	}
-
-	private String text(YearMonth first, YearMonth last) {
-		if (first.equals(last)) {
-			return this.formats.month(first);
-		}
-		String from = (first.getYear() == last.getYear()) ? this.formats.monthName(first.getMonth())
-				: this.formats.month(first);
-		return from + " – " + this.formats.month(last);
+		return runs.stream().map((run) -> this.formats.months(run[0], run[1])).collect(Collectors.joining(", "));
 	}
 
 }

@@ -79,14 +79,27 @@ public class Formats {
 
 	/** 2026-yil noyabr */
 	public String month(YearMonth month) {
-		if (month == null) {
+		return months(month, month);
+	}
+
+	/** A month, or as many as there are between two: 2026-yil sentabr – noyabr. */
+	public String months(YearMonth first, YearMonth last) {
+		if (first == null || last == null) {
 			return "";
+		}
+		if (first.getYear() != last.getYear()) {
+			return month(first) + " – " + month(last);
 		}
 		Names names = names();
 		return names.month()
-			.replace("{year}", Integer.toString(month.getYear()))
-			.replace("{month}", names.months().get(month.getMonthValue() - 1))
-			.replace("{small}", names.monthsOfDay().get(month.getMonthValue() - 1));
+			.replace("{year}", Integer.toString(first.getYear()))
+			.replace("{month}", run(names.months(), first, last))
+			.replace("{small}", run(names.monthsOfDay(), first, last));
+	}
+
+	private static String run(List<String> names, YearMonth first, YearMonth last) {
+		String from = names.get(first.getMonthValue() - 1);
+		return first.equals(last) ? from : from + " – " + names.get(last.getMonthValue() - 1);
 	}
 
 	/** Noyabr */

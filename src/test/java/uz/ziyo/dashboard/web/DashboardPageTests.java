@@ -82,9 +82,9 @@ class DashboardPageTests {
 					"/payments?from=2026-11-01&amp;to=2026-11-30&amp;group=0\"",
 					"/payments?from=2026-11-01&amp;to=2026-11-30&amp;method=CLICK",
 					"Taqqoslangan davr: 01.10.2026 – 20.10.2026", "/payments?from=2026-10-01&amp;to=2026-10-31",
-					"data-value=\"10000000.00\"", "Dekabr 2025", "href=\"/worklog\">0 / 1<",
+					"data-value=\"10000000.00\"", "2025-yil dekabr", "href=\"/worklog\">0 / 1<",
 					"/dashboard/finance.xlsx?from=2026-11-01&amp;to=2026-11-30")
-			.doesNotContain("Noyabr 2025");
+			.doesNotContain("2025-yil noyabr");
 	}
 
 	@Test
@@ -124,7 +124,7 @@ class DashboardPageTests {
 		assertThat(get("/dashboard?from=2026-07-01&to=2026-09-30")).hasStatusOk()
 			.bodyText()
 			.contains("value=\"2026-07-01\"", "01.07.2026 – 30.09.2026", "Taqqoslangan davr: 01.04.2026 – 30.06.2026",
-					"Sentabr 2026", "/dashboard?from=2026-10-01&amp;to=2026-12-31")
+					"2026-yil sentabr", "/dashboard?from=2026-10-01&amp;to=2026-12-31")
 			.doesNotContainPattern("class=\"period\" aria-current");
 		assertThat(get("/dashboard?from=2026-10-01&to=2026-10-31")).bodyText()
 			.containsPattern("aria-current=\"true\"[^>]*>Oʻtgan oy<");

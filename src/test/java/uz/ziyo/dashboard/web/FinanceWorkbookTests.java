@@ -195,7 +195,7 @@ class FinanceWorkbookTests {
 			assertThat(reason.getStringCellValue()).isEqualTo("+998");
 			assertThat(reason.getCellStyle().getQuotePrefixed()).isTrue();
 			Row october = workbook.getSheetAt(0).getRow(2);
-			assertThat(october.getCell(0).getStringCellValue()).isEqualTo("Oktabr 2026");
+			assertThat(october.getCell(0).getStringCellValue()).isEqualTo("2026-yil oktabr");
 			assertThat(october.getCell(3).getCellFormula()).isEqualTo("B3-C3");
 			assertThat(october.getCell(3).getNumericCellValue()).isEqualTo(-2_500_000);
 		}

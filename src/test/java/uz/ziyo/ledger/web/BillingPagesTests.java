@@ -27,7 +27,7 @@ class BillingPagesTests extends MoneyPagesTest {
 			.bodyText()
 			.contains("value=\"2026-12\"", this.early.caller().lastName(), this.late.caller().lastName(),
 					"300\u00a0000 ning 13 darsidan 6 tasi", "138\u00a0461,54", "Toʻliq oy", "438\u00a0461,54 soʻm",
-					"Dekabr 2026 uchun hisoblash");
+					"2026-yil dekabr uchun hisoblash");
 		assertThat(all()).isEmpty();
 	}
 
@@ -38,7 +38,7 @@ class BillingPagesTests extends MoneyPagesTest {
 
 		assertThat(get("/billing?month=2026-12")).bodyText()
 			.contains("Hisoblanadigan toʻlov yoʻq", "/charges?kind=tuition&amp;month=2026-12")
-			.doesNotContain("Dekabr 2026 uchun hisoblash");
+			.doesNotContain("2026-yil dekabr uchun hisoblash");
 		assertThat(post("/billing", "month", "2026-12")).hasStatus3xxRedirection();
 		assertThat(all()).hasSize(2);
 	}

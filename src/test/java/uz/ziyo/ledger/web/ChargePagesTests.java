@@ -34,8 +34,8 @@ class ChargePagesTests extends MoneyPagesTest {
 
 		assertThat(get("/charges")).hasStatusOk()
 			.bodyText()
-			.contains("Kitob", "Oktabr 2026 uchun toʻlov", "Qisman toʻlangan", "550\u00a0000 soʻm", "200\u00a0000 soʻm",
-					"IELTS-A1", "/billing");
+			.contains("Kitob", "2026-yil oktabr uchun toʻlov", "Qisman toʻlangan", "550\u00a0000 soʻm",
+					"200\u00a0000 soʻm", "IELTS-A1", "/billing");
 	}
 
 	@Test

@@ -85,7 +85,7 @@ class DebtorPagesTests extends MoneyPagesTest {
 	void theirTelephonesAndTelegramAreOneTapAway() {
 		long numbered = debtor("numbered", "+998901234567", "+998907654321", "123456789");
 		debtor("named-one", null, null, "@ergashev_j");
-		debtor("oddly", null, null, "javascript:alert(1)");
+		debtor("oddly-named", null, null, "javascript:alert(1)");
 		assertThat(numbered).isPositive();
 
 		assertThat(get("/debtors")).bodyText()

@@ -23,8 +23,8 @@ class GroupPaymentPanelTests extends MoneyPagesTest {
 
 		assertThat(part(path())).hasStatusOk()
 			.bodyText()
-			.contains(this.student.caller().lastName(), "Sentabr 2026: toʻlangan, 300\u00a0000",
-					"Noyabr 2026: qoldi 300\u00a0000, jami 300\u00a0000", "Dekabr 2026: hisoblanmagan",
+			.contains(this.student.caller().lastName(), "2026-yil sentabr: toʻlangan, 300\u00a0000",
+					"2026-yil noyabr: qoldi 300\u00a0000, jami 300\u00a0000", "2026-yil dekabr: hisoblanmagan",
 					"/payments/new?student=" + this.student.id() + "&amp;group=" + this.group, "pay-PENDING",
 					"pay-PARTIALLY_PAID", "pay-PAID", "pay-none")
 			.doesNotContain("<html");
@@ -41,7 +41,7 @@ class GroupPaymentPanelTests extends MoneyPagesTest {
 		payMonths(this.student, this.group, "300000", "2026-03");
 
 		assertThat(part(path())).bodyText().contains("until=2026-11", "until=2027-01").doesNotContain("Mart");
-		assertThat(part(path() + "?until=2026-05")).hasStatusOk().bodyText().contains("Mart 2026: toʻlangan");
+		assertThat(part(path() + "?until=2026-05")).hasStatusOk().bodyText().contains("2026-yil mart: toʻlangan");
 		assertThat(part(path() + "?until=0000-01")).hasStatusOk();
 		assertThat(part(path() + "?until=9999-12")).hasStatusOk();
 		assertThat(part(path() + "?until=2026-13")).hasStatus(400);

@@ -125,8 +125,8 @@ class PaymentDeskTests {
 
 		assertThat(fragment("/payments/new?student=" + this.student)).hasStatusOk()
 			.bodyText()
-			.contains("Noyabr 2026", "toʻlangan", "Dekabr 2026", "300\u00a0000 qarz", "Yanvar 2027", "Kitob &lt;1&gt;",
-					"Naqd", "Payme", "value=\"2026-11-20\"", "name=\"formId\"")
+			.contains("2026-yil noyabr", "toʻlangan", "2026-yil dekabr", "300\u00a0000 qarz", "2027-yil yanvar",
+					"Kitob &lt;1&gt;", "Naqd", "Payme", "value=\"2026-11-20\"", "name=\"formId\"")
 			.containsPattern("value=\"" + month("2026-11") + "\"[^>]*disabled")
 			.containsPattern("value=\"" + month("2026-12") + "\"[^>]*autofocus")
 			.doesNotContain("<html", "OPENING");

@@ -89,7 +89,7 @@ class PaymentPagesTests {
 
 		assertThat(get("/payments")).hasStatusOk()
 			.bodyText()
-			.contains("Karimov3 Zilola", "Oktabr – Noyabr 2026", "Naqd", "Click", "450\u00a0000,50",
+			.contains("Karimov3 Zilola", "2026-yil oktabr – noyabr", "Naqd", "Click", "450\u00a0000,50",
 					"750\u00a0000,50 soʻm", "20.11.2026", "/payments/new", "href=\"/payments.xlsx?page=1\"");
 	}
 
@@ -156,10 +156,10 @@ class PaymentPagesTests {
 
 		assertThat(get("/payments/" + payment.id())).hasStatusOk()
 			.bodyText()
-			.contains("Noyabr 2026 uchun oʻqish puli", "Dekabr 2026 uchun oʻqish puli", "500\u00a0000 soʻm</span> · ",
-					"450\u00a0000 soʻm", "Noyabr – Dekabr 2026", "Otasi &lt;berdi&gt;", "Oʻzgartirildi",
-					"21.11.2026, 09:00, Karimov4 Malika", "Yozildi", "20.11.2026, 14:30, Karimov1 Malika",
-					"/students/" + this.student, "/receipt", "/edit", "/void");
+			.contains("2026-yil noyabr uchun oʻqish puli", "2026-yil dekabr uchun oʻqish puli",
+					"500\u00a0000 soʻm</span> · ", "450\u00a0000 soʻm", "2026-yil noyabr – dekabr",
+					"Otasi &lt;berdi&gt;", "Oʻzgartirildi", "21.11.2026, 09:00, Karimov4 Malika", "Yozildi",
+					"20.11.2026, 14:30, Karimov1 Malika", "/students/" + this.student, "/receipt", "/edit", "/void");
 		assertThat(get("/payments/99999")).hasStatus(404);
 	}
 
@@ -169,7 +169,7 @@ class PaymentPagesTests {
 
 		assertThat(get("/payments/" + payment.id() + "/edit")).hasStatusOk()
 			.bodyText()
-			.contains("value=\"450000\"", "Yanvar 2025", "toʻrt yuz ellik ming soʻm")
+			.contains("value=\"450000\"", "2025-yil yanvar", "toʻrt yuz ellik ming soʻm")
 			.containsPattern("value=\"m-" + this.group + "-2025-01\"[^>]*checked")
 			.containsPattern("value=\"m-" + this.group + "-2026-11\"[^>]*checked");
 		assertThat(this.mvc.post()
@@ -219,7 +219,7 @@ class PaymentPagesTests {
 
 		assertThat(get(path + "/void")).hasStatusOk()
 			.bodyText()
-			.contains("300\u00a0000 soʻm", "Noyabr 2026 uchun oʻqish puli", "name=\"reason\"");
+			.contains("300\u00a0000 soʻm", "2026-yil noyabr uchun oʻqish puli", "name=\"reason\"");
 		assertThat(this.mvc.post().uri(path + "/void").with(this.owner).param("reason", " ")).hasStatus(422)
 			.bodyText()
 			.contains("Sababini yozing.");
@@ -253,8 +253,9 @@ class PaymentPagesTests {
 
 		assertThat(get(path)).hasStatusOk()
 			.bodyText()
-			.contains("Chek № " + number, "Ziyo", "Karimov3 Zilola", "IELTS-A1", "Oktabr – Noyabr 2026, Yanvar 2027",
-					"600\u00a0000 soʻm", "olti yuz ming soʻm", "Payme", "Karimov1 Malika", "20.11.2026", "data-print")
+			.contains("Chek № " + number, "Ziyo", "Karimov3 Zilola", "IELTS-A1",
+					"2026-yil oktabr – noyabr, 2027-yil yanvar", "600\u00a0000 soʻm", "olti yuz ming soʻm", "Payme",
+					"Karimov1 Malika", "20.11.2026", "data-print")
 			.containsPattern("autofocus[^>]*href=\"/payments/new\"|href=\"/payments/new\"[^>]*autofocus")
 			.doesNotContain("is-voided");
 		assertThat(get(path + "?lang=ru")).bodyText().contains("шестьсот тысяч сум", "Октябрь – Ноябрь 2026");
@@ -292,7 +293,7 @@ class PaymentPagesTests {
 			Row row = sheet.getRow(1);
 			assertThat(row.getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(TestClock.TODAY);
 			assertThat(row.getCell(2).getStringCellValue()).isEqualTo("Karimov3 Zilola");
-			assertThat(row.getCell(5).getStringCellValue()).isEqualTo("Noyabr 2026");
+			assertThat(row.getCell(5).getStringCellValue()).isEqualTo("2026-yil noyabr");
 			assertThat(row.getCell(6).getNumericCellValue()).isEqualTo(1_500_000);
 			assertThat(row.getCell(7).getStringCellValue()).isEqualTo("Click");
 			assertThat(row.getCell(8).getStringCellValue()).isEqualTo("Karimov1 Malika");
