@@ -22,6 +22,9 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 
 	private static final Pattern RECEIPT = Pattern.compile("\\d{1,18}");
 
+	/** Asks for payments that name no group. */
+	public static final long NO_GROUP = 0;
+
 	public static final PaymentFilter ALL = new PaymentFilter(null, null, null, null, null, null, null, null, null,
 			null, null);
 
@@ -30,8 +33,9 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 	}
 
 	<T> Select<T> applyTo(Select<T> payments) {
-		payments.whereIfGiven("p.student_id = ?", this.studentId)
-			.whereIfGiven("p.group_id = ?", this.groupId)
+		boolean noGroup = this.groupId != null && this.groupId == NO_GROUP;
+		(noGroup ? payments.where("p.group_id is null") : payments.whereIfGiven("p.group_id = ?", this.groupId))
+			.whereIfGiven("p.student_id = ?", this.studentId)
 			.whereIfGiven("p.charge_id = ?", this.chargeId)
 			.whereIfGiven("p.method = ?", this.method)
 			.whereIfGiven("p.received_by = ?", this.receivedById)

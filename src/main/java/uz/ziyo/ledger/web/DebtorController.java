@@ -1,13 +1,10 @@
 package uz.ziyo.ledger.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +13,10 @@ import uz.ziyo.ledger.DebtAge;
 import uz.ziyo.ledger.DebtFilter;
 import uz.ziyo.ledger.Debtor;
 import uz.ziyo.ledger.Debts;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Page;
 
@@ -34,11 +33,14 @@ class DebtorController {
 
 	private final DebtorWorkbooks workbooks;
 
+	private final Downloads downloads;
+
 	private final CentreTime time;
 
-	DebtorController(Debts debts, DebtorWorkbooks workbooks, CentreTime time) {
+	DebtorController(Debts debts, DebtorWorkbooks workbooks, Downloads downloads, CentreTime time) {
 		this.debts = debts;
 		this.workbooks = workbooks;
+		this.downloads = downloads;
 		this.time = time;
 	}
 
@@ -69,15 +71,11 @@ class DebtorController {
 	}
 
 	@GetMapping("/debtors.xlsx")
-	void download(DebtorSearch filter, HttpServletResponse response) throws IOException {
-		response.setContentType(DebtorWorkbooks.CONTENT_TYPE);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename(this.workbooks.title() + " " + this.time.today() + ".xlsx", StandardCharsets.UTF_8)
-					.build()
-					.toString());
+	void download(DebtorSearch filter, Caller caller, HttpServletResponse response) throws IOException {
 		Listing<Debtor> debtors = this.debts.debtors(filter.toFilter());
-		this.workbooks.write(debtors, this.time.today(), response.getOutputStream());
+		String name = this.workbooks.title() + " " + this.time.today();
+		this.workbooks.write(debtors, this.time.today(),
+				this.downloads.workbook(caller, "debtors", "", name, response));
 	}
 
 }

@@ -22,8 +22,6 @@ import uz.ziyo.shared.workbook.WorkbookWriter;
 @Component
 class DebtorWorkbooks {
 
-	static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 	private static final String[] HEADINGS = { "debtors.student", "debtors.group", "people.phone",
 			"people.parent-phone", "people.telegram-id", "debtors.age.recent", "debtors.age.month",
 			"debtors.age.two_months", "debtors.age.old", "debtors.sum", "debtors.since", "debtors.days" };

@@ -1,12 +1,9 @@
 package uz.ziyo.ledger.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +17,7 @@ import uz.ziyo.ledger.PaymentView;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Page;
 import uz.ziyo.shared.web.Option;
@@ -43,14 +41,17 @@ class PaymentListController {
 
 	private final MonthText months;
 
+	private final Downloads downloads;
+
 	private final CentreTime time;
 
 	PaymentListController(PaymentBook book, Groups groups, PaymentWorkbooks workbooks, MonthText months,
-			CentreTime time) {
+			Downloads downloads, CentreTime time) {
 		this.book = book;
 		this.groups = groups;
 		this.workbooks = workbooks;
 		this.months = months;
+		this.downloads = downloads;
 		this.time = time;
 	}
 
@@ -90,13 +91,9 @@ class PaymentListController {
 
 	@GetMapping("/payments.xlsx")
 	void download(PaymentSearch filter, Caller caller, HttpServletResponse response) throws IOException {
-		response.setContentType(PaymentWorkbooks.CONTENT_TYPE);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename(this.workbooks.title() + " " + this.time.today() + ".xlsx", StandardCharsets.UTF_8)
-					.build()
-					.toString());
-		this.workbooks.write(payments(filter, caller), response.getOutputStream());
+		String name = this.workbooks.title() + " " + this.time.today();
+		this.workbooks.write(payments(filter, caller),
+				this.downloads.workbook(caller, "payments", filter.days(), name, response));
 	}
 
 }

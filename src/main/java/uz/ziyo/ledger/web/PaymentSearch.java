@@ -69,6 +69,14 @@ record PaymentSearch(String search, String from, String to, String group, String
 				(this.ordering == null) ? LATEST : this.ordering + "," + LATEST);
 	}
 
+	/** The days it asks for, as the log of exports tells them. */
+	String days() {
+		LocalDate first = date(this.from);
+		LocalDate last = date(this.to);
+		return (first == null && last == null) ? ""
+				: Objects.toString(first, "…") + " – " + Objects.toString(last, "…");
+	}
+
 	private static Long number(String id) {
 		return (id == null) ? null : Long.valueOf(id);
 	}

@@ -21,8 +21,6 @@ import uz.ziyo.shared.workbook.WorkbookWriter;
 @Component
 class PaymentWorkbooks {
 
-	static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 	private static final String[] HEADINGS = { "payments.receipt-no", "payments.date", "payments.student",
 			"payments.phone", "payments.group", "payments.months", "payments.amount.sum", "payments.method",
 			"payments.received-by", "payments.notes", "payments.recorded-at" };

@@ -79,12 +79,25 @@ class DashboardPageTests {
 							"1" + SPACE + "000" + SPACE + "000"),
 					"▲ 50" + SPACE + "%", "/expenses?from=2026-11-01&amp;to=2026-11-30", "▼ 20" + SPACE + "%",
 					"/payments?from=2026-11-01&amp;to=2026-11-30&amp;group=" + this.group,
-					"/payments?from=2026-11-01&amp;to=2026-11-30&amp;group=none",
-					"/payments?from=2026-11-01&amp;to=2026-11-30&amp;method=click",
+					"/payments?from=2026-11-01&amp;to=2026-11-30&amp;group=0\"",
+					"/payments?from=2026-11-01&amp;to=2026-11-30&amp;method=CLICK",
 					"Taqqoslangan davr: 01.10.2026 – 20.10.2026", "/payments?from=2026-10-01&amp;to=2026-10-31",
 					"data-value=\"10000000.00\"", "2025-yil dekabr", "href=\"/worklog\">0 / 1<",
 					"/dashboard/finance.xlsx?from=2026-11-01&amp;to=2026-11-30")
 			.doesNotContain("2025-yil noyabr");
+	}
+
+	@Test
+	void theRowsBehindAFigureComeToIt() {
+		this.till.in(this.student, this.group, "2026-11-03", "1200000", PaymentMethod.CASH);
+		this.till.in(this.student, null, "2026-11-04", "300000", PaymentMethod.CLICK);
+
+		for (String query : List.of("group=0", "method=CLICK")) {
+			assertThat(get("/payments?from=2026-11-01&to=2026-11-30&" + query)).hasStatusOk()
+				.bodyText()
+				.contains("300" + SPACE + "000")
+				.doesNotContain("1" + SPACE + "200" + SPACE + "000");
+		}
 	}
 
 	@Test

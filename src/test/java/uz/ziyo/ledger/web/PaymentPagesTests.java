@@ -325,7 +325,7 @@ class PaymentPagesTests {
 
 		assertThat(this.sql.during(() -> get("/payments"))).hasSize(5);
 		assertThat(this.sql.during(() -> fragment("/payments"))).hasSize(3);
-		assertThat(this.sql.during(() -> get("/payments.xlsx"))).hasSize(1);
+		assertThat(this.sql.during(() -> get("/payments.xlsx"))).hasSize(2);
 		assertThat(this.sql.during(() -> get("/payments/" + id))).hasSize(3);
 		assertThat(this.sql.during(() -> get("/payments/" + id + "/receipt"))).hasSize(2);
 		assertThat(this.sql.during(() -> get("/payments/" + id + "/edit"))).hasSize(5);
