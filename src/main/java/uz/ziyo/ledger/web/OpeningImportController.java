@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +23,7 @@ import uz.ziyo.ledger.OpeningResult;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.workbook.ImportFiles;
@@ -50,13 +50,16 @@ class OpeningImportController {
 
 	private final CentreTime time;
 
+	private final Downloads downloads;
+
 	OpeningImportController(ImportFiles files, OpeningSheetReader reader, ImportTemplates templates,
-			OpeningImports openings, CentreTime time) {
+			OpeningImports openings, CentreTime time, Downloads downloads) {
 		this.files = files;
 		this.reader = reader;
 		this.templates = templates;
 		this.openings = openings;
 		this.time = time;
+		this.downloads = downloads;
 	}
 
 	@GetMapping
@@ -67,9 +70,7 @@ class OpeningImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
-		response.setContentType(DebtorWorkbooks.CONTENT_TYPE);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"openings.xlsx\"");
-		this.templates.writeOpenings(caller, response.getOutputStream());
+		this.templates.writeOpenings(caller, this.downloads.template("openings.import.file-name", response));
 	}
 
 	@PostMapping
