@@ -43,12 +43,15 @@ public final class Money {
 		return new BigDecimal(number);
 	}
 
-	/** The code of what is wrong with an amount, or null; one thing at a time. */
+	/**
+	 * The code of what is wrong with an amount, or null; one thing at a time. A third
+	 * decimal counts even where it is a nought: who types 50.000 means fifty thousand.
+	 */
 	public static String problem(BigDecimal amount) {
 		if (amount == null) {
 			return "money.required";
 		}
-		if (amount.stripTrailingZeros().scale() > DECIMALS) {
+		if (amount.scale() > DECIMALS) {
 			return "money.decimals";
 		}
 		if (amount.compareTo(LEAST) < 0) {

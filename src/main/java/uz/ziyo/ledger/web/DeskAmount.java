@@ -25,6 +25,10 @@ final class DeskAmount extends PropertyEditorSupport {
 		if (number == null) {
 			throw new IllegalArgumentException("Not an amount: " + typed);
 		}
+		if (number.scale() > Money.DECIMALS) {
+			// 1.500 ming may be meant as either.
+			return number;
+		}
 		boolean thousands = said.group(2).matches("ming|тыс|тысяч|thousand");
 		return number.movePointRight(thousands ? 3 : 6);
 	}

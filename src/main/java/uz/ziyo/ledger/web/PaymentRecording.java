@@ -1,5 +1,8 @@
 package uz.ziyo.ledger.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +13,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.idempotency.Answer;
 import uz.ziyo.shared.idempotency.Idempotency;
+import uz.ziyo.shared.idempotency.KeyReused;
 
 /**
  * Records what a form says, once for each form that was opened.
@@ -32,23 +36,36 @@ class PaymentRecording {
 	/**
 	 * @return the payment's id; of the first where the form is sent again
 	 * @throws JustRecorded where it looks like a slip
-	 * @throws Refused at the form's fields
+	 * @throws Refused at the form's fields; as a whole where another payment was recorded
+	 * from the same form, as after going back in the browser
 	 */
 	Answer record(PaymentForm form, Caller caller) {
 		if (!form.hasFormId()) {
-			form.renew();
-			throw Refused.whole("payments.form.again");
+			throw again(form);
 		}
-		return this.idempotency.form(caller.id(), form.getFormId(), () -> PaymentForm.told(() -> {
-			PaymentDraft draft = form.toDraft();
-			if (!form.isAnyway()) {
-				this.book.sameJustNow(draft, caller).ifPresent((first) -> {
-					throw new JustRecorded(first);
-				});
-			}
-			long id = this.payments.record(draft, caller).id();
-			return Answer.of(HttpStatus.SEE_OTHER.value(), Long.toString(id));
-		}));
+		PaymentDraft draft = PaymentForm.told(form::toDraft);
+		String fingerprint = UUID.nameUUIDFromBytes(draft.toString().getBytes(StandardCharsets.UTF_8)).toString();
+		try {
+			return this.idempotency.form(caller.id(), form.getFormId(), fingerprint,
+					() -> PaymentForm.told(() -> record(draft, form.isAnyway(), caller)));
+		}
+		catch (KeyReused ex) {
+			throw again(form);
+		}
+	}
+
+	private Answer record(PaymentDraft draft, boolean anyway, Caller caller) {
+		if (!anyway) {
+			this.book.sameJustNow(draft, caller).ifPresent((first) -> {
+				throw new JustRecorded(first);
+			});
+		}
+		return Answer.of(HttpStatus.SEE_OTHER.value(), Long.toString(this.payments.record(draft, caller).id()));
+	}
+
+	private static Refused again(PaymentForm form) {
+		form.renew();
+		return Refused.whole("payments.form.again");
 	}
 
 }

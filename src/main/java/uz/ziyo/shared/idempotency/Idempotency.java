@@ -78,10 +78,19 @@ public class Idempotency {
 	 * @param formId at most 36 characters
 	 */
 	public Answer form(long accountId, String formId, Supplier<Answer> work) {
+		return form(accountId, formId, "form", work);
+	}
+
+	/**
+	 * As {@link #form(long, String, Supplier)}, for a form that may come back with
+	 * something else in it.
+	 * @throws KeyReused where it has
+	 */
+	public Answer form(long accountId, String formId, String fingerprint, Supplier<Answer> work) {
 		long pauses = PATIENCE.toMillis() / PAUSE;
 		while (true) {
 			try {
-				return once(accountId, "form:" + formId, "form", work);
+				return once(accountId, "form:" + formId, fingerprint, work);
 			}
 			catch (KeyInUse ex) {
 				if (pauses-- <= 0) {

@@ -184,6 +184,19 @@ class PaymentDeskTests {
 		assertThat(all()).isEmpty();
 	}
 
+	/** Back in the browser, another student or amount, and sent. */
+	@Test
+	void aFormThatComesBackWithSomethingElseIsShownAgain() {
+		String formId = UUID.randomUUID().toString();
+		post("formId", formId, "student", "" + this.student, "amount", "300000");
+
+		assertThat(post("formId", formId, "student", "" + this.student, "amount", "400000")).hasStatus(422)
+			.bodyText()
+			.contains("Sahifa eskirgan", "value=\"400000\"")
+			.doesNotContain(formId);
+		assertThat(all()).hasSize(1);
+	}
+
 	@Test
 	void theSameOnceMoreWithinAMinuteIsAskedAbout() {
 		send("student", "" + this.student, "items", month("2026-11"), "amount", "300000");
@@ -219,7 +232,8 @@ class PaymentDeskTests {
 	@Test
 	void whatIsWrongIsSaidAtItsFieldAndNothingIsLost() {
 		String[][] amounts = { { "0", "noldan katta" }, { "-5", "noldan katta" }, { "1,005", "ikki xonali" },
-				{ "1000000000000000", "juda katta" }, { "besh yuz", "Son kiriting" }, { "", "Summani kiriting" } };
+				{ "50.000", "ikki xonali" }, { "1000000000000000", "juda katta" }, { "besh yuz", "Son kiriting" },
+				{ "", "Summani kiriting" } };
 		for (String[] amount : amounts) {
 			assertThat(send("student", "" + this.student, "amount", amount[0], "notes", "Otasi <b>", "method", "CLICK"))
 				.as(amount[0])
