@@ -89,9 +89,9 @@ public final class Money {
 		return (exact(amount).signum() < 0) ? "−" + text : text.toString();
 	}
 
-	/** As a field of a form has it: 600000, or 1250,5. */
+	/** As a field of a form has it: 600000, or 1250,5; what is refused stays as it is. */
 	public static String typed(BigDecimal amount) {
-		BigDecimal shortest = amount.stripTrailingZeros();
+		BigDecimal shortest = (amount.scale() > DECIMALS) ? amount : amount.stripTrailingZeros();
 		return ((shortest.scale() < 0) ? shortest.setScale(0) : shortest).toPlainString().replace('.', ',');
 	}
 

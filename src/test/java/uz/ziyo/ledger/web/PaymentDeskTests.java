@@ -232,7 +232,7 @@ class PaymentDeskTests {
 	@Test
 	void whatIsWrongIsSaidAtItsFieldAndNothingIsLost() {
 		String[][] amounts = { { "0", "noldan katta" }, { "-5", "noldan katta" }, { "1,005", "ikki xonali" },
-				{ "50.000", "ikki xonali" }, { "1000000000000000", "juda katta" }, { "besh yuz", "Son kiriting" },
+				{ "50,000", "ikki xonali" }, { "1000000000000000", "juda katta" }, { "besh yuz", "Son kiriting" },
 				{ "", "Summani kiriting" } };
 		for (String[] amount : amounts) {
 			assertThat(send("student", "" + this.student, "amount", amount[0], "notes", "Otasi <b>", "method", "CLICK"))
