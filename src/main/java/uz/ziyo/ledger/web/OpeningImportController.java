@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +24,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.workbook.ImportFiles;
 
@@ -46,17 +46,20 @@ class OpeningImportController {
 
 	private final ImportTemplates templates;
 
+	private final Downloads downloads;
+
 	private final OpeningImports openings;
 
 	private final CentreTime time;
 
 	OpeningImportController(ImportFiles files, OpeningSheetReader reader, ImportTemplates templates,
-			OpeningImports openings, CentreTime time) {
+			OpeningImports openings, CentreTime time, Downloads downloads) {
 		this.files = files;
 		this.reader = reader;
 		this.templates = templates;
 		this.openings = openings;
 		this.time = time;
+		this.downloads = downloads;
 	}
 
 	@GetMapping
@@ -67,9 +70,8 @@ class OpeningImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
-		response.setContentType(DebtorWorkbooks.CONTENT_TYPE);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"openings.xlsx\"");
-		this.templates.writeOpenings(caller, response.getOutputStream());
+		// Every student is named in it.
+		this.templates.writeOpenings(caller, this.downloads.workbook(caller, "students", "", "openings", response));
 	}
 
 	@PostMapping

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +20,7 @@ import uz.ziyo.ledger.PaymentBatches;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.workbook.ImportFiles;
 
@@ -42,14 +42,17 @@ class PaymentImportController {
 
 	private final ImportTemplates templates;
 
+	private final Downloads downloads;
+
 	private final PaymentBatches batches;
 
 	PaymentImportController(ImportFiles files, PaymentSheetReader reader, ImportTemplates templates,
-			PaymentBatches batches) {
+			PaymentBatches batches, Downloads downloads) {
 		this.files = files;
 		this.reader = reader;
 		this.templates = templates;
 		this.batches = batches;
+		this.downloads = downloads;
 	}
 
 	@GetMapping
@@ -60,9 +63,8 @@ class PaymentImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
-		response.setContentType(DebtorWorkbooks.CONTENT_TYPE);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"payments.xlsx\"");
-		this.templates.writePayments(caller, response.getOutputStream());
+		// Every student is named in it.
+		this.templates.writePayments(caller, this.downloads.workbook(caller, "students", "", "payments", response));
 	}
 
 	@PostMapping
