@@ -16,7 +16,7 @@
 		const rows = [...table.tBodies[0].rows];
 		const titles = [...table.tHead.rows[0].cells].slice(1).filter((cell) => !('leftOut' in cell.dataset));
 		return {
-			labels: rows.map((row) => row.cells[0].textContent.trim()),
+			labels: rows.map((row) => row.cells[0].dataset.short || row.cells[0].textContent.trim()),
 			series: titles.map((title, number) => ({
 				label: title.textContent.trim(),
 				data: rows.map((row) => Number(row.querySelectorAll('[data-value]')[number].dataset.value))

@@ -23,8 +23,8 @@ import uz.ziyo.ledger.OpeningResult;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
-import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.exports.Downloads;
+import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.workbook.ImportFiles;
 
@@ -46,11 +46,11 @@ class OpeningImportController {
 
 	private final ImportTemplates templates;
 
-	private final Downloads downloads;
-
 	private final OpeningImports openings;
 
 	private final CentreTime time;
+
+	private final Downloads downloads;
 
 	OpeningImportController(ImportFiles files, OpeningSheetReader reader, ImportTemplates templates,
 			OpeningImports openings, CentreTime time, Downloads downloads) {
@@ -71,7 +71,8 @@ class OpeningImportController {
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
 		// Every student is named in it.
-		this.templates.writeOpenings(caller, this.downloads.workbook(caller, "students", "", "openings", response));
+		this.templates.writeOpenings(caller, this.downloads.workbook(caller, "students", "",
+				this.downloads.name("openings.import.file-name"), response));
 	}
 
 	@PostMapping

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uz.ziyo.ledger.PaymentBatches;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
-import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.exports.Downloads;
+import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.workbook.ImportFiles;
 
@@ -42,9 +42,9 @@ class PaymentImportController {
 
 	private final ImportTemplates templates;
 
-	private final Downloads downloads;
-
 	private final PaymentBatches batches;
+
+	private final Downloads downloads;
 
 	PaymentImportController(ImportFiles files, PaymentSheetReader reader, ImportTemplates templates,
 			PaymentBatches batches, Downloads downloads) {
@@ -64,7 +64,8 @@ class PaymentImportController {
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
 		// Every student is named in it.
-		this.templates.writePayments(caller, this.downloads.workbook(caller, "students", "", "payments", response));
+		this.templates.writePayments(caller, this.downloads.workbook(caller, "students", "",
+				this.downloads.name("payments.import.file-name"), response));
 	}
 
 	@PostMapping

@@ -152,6 +152,19 @@ class PaymentDeskTests {
 	}
 
 	@Test
+	void recordsWhatIsOwedBesideOtherDebts() {
+		charge("2026-11");
+		this.charges.raise(ChargeDraft.of(this.student, new BigDecimal("150000"), null, "Kitob"),
+				this.as.owner().caller());
+		pay("299999", "2026-12");
+
+		assertThat(send("student", "" + this.student, "group", "" + this.group, "items", month("2026-11"), "amount",
+				"300000", "method", "CASH", "notes", "", "paidOn", "2026-11-20"))
+			.hasStatus(302);
+		assertThat(all()).hasSize(2);
+	}
+
+	@Test
 	void theSecondSendLeadsToTheFirstPayment() {
 		String formId = UUID.randomUUID().toString();
 		MvcTestResult first = post("formId", formId, "student", "" + this.student, "amount", "300000");
