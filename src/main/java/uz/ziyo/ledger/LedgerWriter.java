@@ -55,6 +55,11 @@ class LedgerWriter {
 			insert into payment_tally (part, amount) select cast(? as integer), 0
 			where not exists (select 1 from payment_tally where part = ?) on conflict do nothing""";
 
+	private static final String TALLY_CHANGED = "update payment_tally set amount = amount + ? where part = ?";
+
+	/** As many parts as travel with what else one operation writes. */
+	private static final int FEW = 2;
+
 	private final JdbcTemplate jdbc;
 
 	private final LedgerIds ids;
@@ -96,22 +101,30 @@ class LedgerWriter {
 						ledger.studentId());
 			}
 		});
-		addIncome(history, ledgers);
+		Map<Integer, BigDecimal> income = income(ledgers);
+		boolean few = income.size() <= FEW;
+		if (few) {
+			income.forEach((part, amount) -> history.add(TALLY, part, part).add(TALLY_CHANGED, amount, part));
+		}
 		history.run(this.jdbc);
+		if (!few) {
+			this.jdbc.batchUpdate(TALLY, income.keySet().stream().map((part) -> new Object[] { part, part }).toList());
+			this.jdbc.batchUpdate(TALLY_CHANGED,
+					income.entrySet().stream().map((one) -> new Object[] { one.getValue(), one.getKey() }).toList());
+		}
 	}
 
 	/**
-	 * Into the sums of all times. Last, and in one order, so that those whose students
-	 * share a part wait only for each other's commit.
+	 * What goes into the sums of all times. They are written last, and in one order, so
+	 * that those whose students share a part wait only for each other's commit.
 	 */
-	private static void addIncome(Script script, Collection<StudentLedger> ledgers) {
+	private static Map<Integer, BigDecimal> income(Collection<StudentLedger> ledgers) {
 		Map<Integer, BigDecimal> parts = new TreeMap<>();
 		ledgers.stream()
 			.filter((ledger) -> ledger.income().signum() != 0)
 			.forEach(
 					(ledger) -> parts.merge(StudentLocks.stripe(ledger.studentId()), ledger.income(), BigDecimal::add));
-		parts.forEach((part, income) -> script.add(TALLY, part, part)
-			.add("update payment_tally set amount = amount + ? where part = ?", income, part));
+		return parts;
 	}
 
 	private static void add(Script script, Payment payment, Long by, Instant now) {

@@ -70,7 +70,9 @@ class OpeningImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
-		this.templates.writeOpenings(caller, this.downloads.template("openings.import.file-name", response));
+		// Every student is named in it.
+		this.templates.writeOpenings(caller, this.downloads.workbook(caller, "students", "",
+				this.downloads.name("openings.import.file-name"), response));
 	}
 
 	@PostMapping

@@ -63,7 +63,9 @@ class PaymentImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(Caller caller, HttpServletResponse response) throws IOException {
-		this.templates.writePayments(caller, this.downloads.template("payments.import.file-name", response));
+		// Every student is named in it.
+		this.templates.writePayments(caller, this.downloads.workbook(caller, "students", "",
+				this.downloads.name("payments.import.file-name"), response));
 	}
 
 	@PostMapping
