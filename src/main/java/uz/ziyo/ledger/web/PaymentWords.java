@@ -31,7 +31,7 @@ class PaymentWords {
 
 	private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{4})");
 
-	private static final Pattern NAMED = Pattern.compile("(\\p{L}+)\\s+(\\d{4})|(\\d{4})\\s+(\\p{L}+)");
+	private static final Pattern NAMED = Pattern.compile("(\\p{L}+)\\s+(\\d{4})|(\\d{4})(?:[-\\s]yil)?\\s+(\\p{L}+)");
 
 	private final Map<String, Integer> months = new HashMap<>();
 

@@ -105,7 +105,7 @@ class PaymentImportTests extends MoneyImportTest {
 		Someone other = this.given.studentIn(this.group);
 		String name = other.caller().lastName() + " " + other.caller().firstName();
 		String preview = preview("/payments/import", HEADING,
-				row(DAY, name, 600000.5, "ielts-a1", "Noyabr 2026, 12.2026", "Click", "Otasi"),
+				row(DAY, name, 600000.5, "ielts-a1", "2026-yil noyabr, 12.2026", "Click", "Otasi"),
 				row("05.11.2026", this.student.username(), "30 000", null, null, null, null),
 				row("2026-11-06", this.student.username(), 30000, null, null, "Карта", null),
 				row(DAY, this.student.username(), 0, null, null, null, null));
