@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 
 interface ExpenseRepository extends Repository<Expense, Long> {
 
-	Expense save(Expense expense);
+	Expense saveAndFlush(Expense expense);
 
 	List<Expense> saveAll(Iterable<Expense> expenses);
 

@@ -84,7 +84,8 @@ public class Expenses {
 	@Transactional
 	public long record(ExpenseDraft draft, Caller by) {
 		check(draft, draft.recipientUser() != null && !isStaff(draft.recipientUser()));
-		return this.expenses.save(expense(draft, by)).id();
+		// Whoever records inside a longer transaction may read it at once.
+		return this.expenses.saveAndFlush(expense(draft, by)).id();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package uz.ziyo.expenses.web;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.api.ApiBody;
 import uz.ziyo.shared.api.Filters;
 import uz.ziyo.shared.api.ListQuery;
+import uz.ziyo.shared.api.Once;
 import uz.ziyo.shared.api.Patch;
 import uz.ziyo.shared.list.Listing;
 
@@ -44,8 +46,8 @@ class ExpenseApiController {
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	ExpenseJson record(@ApiBody ExpenseBody body, Caller caller) {
-		return get(this.expenses.record(body.toDraft(null), caller));
+	ResponseEntity<ExpenseJson> record(@ApiBody ExpenseBody body, Once once, Caller caller) {
+		return once.created(() -> get(this.expenses.record(body.toDraft(null), caller)));
 	}
 
 	@GetMapping("/{id}")

@@ -20,8 +20,11 @@ class ExpenseForm {
 
 	private Integer version;
 
-	static ExpenseForm today(LocalDate today) {
+	private String formId;
+
+	static ExpenseForm today(LocalDate today, String formId) {
 		ExpenseForm form = new ExpenseForm();
+		form.formId = formId;
 		form.date = today;
 		return form;
 	}
@@ -87,6 +90,14 @@ class ExpenseForm {
 
 	public void setVersion(Integer version) {
 		this.version = version;
+	}
+
+	public String getFormId() {
+		return this.formId;
+	}
+
+	public void setFormId(String formId) {
+		this.formId = formId;
 	}
 
 }

@@ -19,6 +19,8 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.idempotency.Answer;
+import uz.ziyo.shared.idempotency.OneTimeForms;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.web.Formats;
 
@@ -34,29 +36,39 @@ class ExpenseFormController {
 
 	private final StaffOptions staff;
 
+	private final OneTimeForms forms;
+
 	private final Formats formats;
 
 	private final CentreTime time;
 
-	ExpenseFormController(Expenses expenses, StaffOptions staff, Formats formats, CentreTime time) {
+	ExpenseFormController(Expenses expenses, StaffOptions staff, OneTimeForms forms, Formats formats, CentreTime time) {
 		this.expenses = expenses;
 		this.staff = staff;
+		this.forms = forms;
 		this.formats = formats;
 		this.time = time;
 	}
 
 	@GetMapping("/new")
 	ModelAndView begin() {
-		return page(null, HttpStatus.OK).addObject("form", ExpenseForm.today(this.time.today()));
+		return page(null, HttpStatus.OK).addObject("form", ExpenseForm.today(this.time.today(), this.forms.id(null)));
 	}
 
 	@PostMapping
 	ModelAndView record(@ModelAttribute("form") ExpenseForm form, BindingResult binding, Caller caller,
 			RedirectAttributes redirect) {
+		form.setFormId(this.forms.id(form.getFormId()));
 		if (!binding.hasErrors()) {
 			try {
-				this.expenses.record(form.toDraft(), caller);
-				Flash.success(redirect, "expenses.recorded", this.formats.money(form.getAmount()));
+				Answer answer = this.forms.once(form.getFormId(), caller,
+						() -> Long.toString(this.expenses.record(form.toDraft(), caller)));
+				if (answer.repeated()) {
+					Flash.success(redirect, "expenses.recorded.before");
+				}
+				else {
+					Flash.success(redirect, "expenses.recorded", this.formats.money(form.getAmount()));
+				}
 				return new ModelAndView("redirect:/expenses");
 			}
 			catch (Refused ex) {

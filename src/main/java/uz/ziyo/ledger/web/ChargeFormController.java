@@ -16,6 +16,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.idempotency.Answer;
+import uz.ziyo.shared.idempotency.OneTimeForms;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.web.Formats;
 

@@ -78,6 +78,7 @@ public class PreparedFiles implements DisposableBean {
 		if (before != null) {
 			return before;
 		}
+		boolean begun = false;
 		try {
 			Files.createDirectories(this.folder);
 			removeOld();
@@ -86,11 +87,16 @@ public class PreparedFiles implements DisposableBean {
 			tell(key, caller, "0");
 			Locale locale = LocaleContextHolder.getLocale();
 			this.workers.execute(() -> make(key, caller, locale, work));
+			begun = true;
 			return key;
 		}
 		catch (IOException ex) {
-			this.running.remove(caller.id());
 			throw new UncheckedIOException(ex);
+		}
+		finally {
+			if (!begun) {
+				this.running.remove(caller.id(), key);
+			}
 		}
 	}
 

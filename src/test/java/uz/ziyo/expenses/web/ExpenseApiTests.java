@@ -75,6 +75,21 @@ class ExpenseApiTests {
 	}
 
 	@Test
+	void theSameKeyAnswersTheSameAgain() throws Exception {
+		String body = "{\"amount\": \"2000000.00\", \"reason\": \"Ijara\"}";
+		MvcTestResult first = post(body, "key-1");
+		MvcTestResult second = post(body, "key-1");
+
+		assertThat(first).hasStatus(201).doesNotContainHeader("Idempotent-Replayed");
+		assertThat(second).hasStatus(201).hasHeader("Idempotent-Replayed", "true");
+		assertThat(second.getResponse().getContentAsString()).isEqualTo(first.getResponse().getContentAsString());
+		assertThat(reasons("")).containsExactly("Ijara");
+		assertThat(post(body.replace("Ijara", "Oylik"), "key-1")).hasStatus(422);
+		assertThat(post(body, "key-2")).hasStatus(201);
+		assertThat(reasons("")).hasSize(2);
+	}
+
+	@Test
 	void listsExpenses() {
 		this.clock.set("2025-02-01T09:00:00");
 		long id = record("IjaraChiqimi", "1500000", "Ijara");
@@ -263,6 +278,16 @@ class ExpenseApiTests {
 
 	private MvcTestResult post(String body) {
 		return send(HttpMethod.POST, "/api/v1/expenses/", body);
+	}
+
+	private MvcTestResult post(String body, String key) {
+		return this.mvc.post()
+			.uri("/api/v1/expenses/")
+			.with(this.as.owner().token())
+			.header("Idempotency-Key", key)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body)
+			.exchange();
 	}
 
 	private MvcTestResult send(HttpMethod method, String path, String body) {

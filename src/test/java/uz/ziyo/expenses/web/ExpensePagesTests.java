@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.DispatcherServlet;
 
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.ExpenseFilter;
@@ -117,6 +120,29 @@ class ExpensePagesTests {
 		assertThat(expense.date()).isEqualTo(LocalDate.of(2026, 11, 18));
 		assertThat(expense.recipient()).isNull();
 		assertThat(expense.employeeName()).isEqualTo("Karimov2 Jasur");
+	}
+
+	@Test
+	void recordsWhatIsSentTwiceOnce() throws IOException {
+		String formId = formId(get("/expenses/new"));
+		String[] typed = { "formId", formId, "amount", "1500000", "date", "2026-11-18", "reason", "Ijara" };
+
+		// What was refused may be sent again, under the same id.
+		MvcTestResult refused = post("/expenses", "formId", formId, "amount", "0", "reason", "Ijara");
+		assertThat(refused).hasStatus(422);
+		assertThat(formId(refused)).isEqualTo(formId);
+		assertThat(post("/expenses", typed)).hasRedirectedUrl("/expenses");
+		MvcTestResult second = post("/expenses", typed);
+
+		assertThat(second).hasRedirectedUrl("/expenses");
+		assertThat(this.mvc.get()
+			.uri("/expenses")
+			.with(this.as.owner())
+			.requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, second.getMvcResult().getFlashMap())).bodyText()
+			.contains("Bu chiqim avvalroq yozilgan.");
+		assertThat(all()).hasSize(1);
+		assertThat(formId(get("/expenses/new"))).isNotEqualTo(formId);
+		assertThat(get("/expenses/" + all().get(0).id())).bodyText().doesNotContain("formId");
 	}
 
 	@Test
@@ -307,6 +333,13 @@ class ExpensePagesTests {
 
 	private List<ExpenseView> all() {
 		return this.expenses.list(new ExpenseFilter(null, null, null, null, null, null, false, "id")).all();
+	}
+
+	private static String formId(MvcTestResult page) throws IOException {
+		Matcher input = Pattern.compile("name=\"formId\" value=\"([^\"]+)\"")
+			.matcher(page.getResponse().getContentAsString());
+		assertThat(input.find()).isTrue();
+		return input.group(1);
 	}
 
 	private MvcTestResult get(String path) {

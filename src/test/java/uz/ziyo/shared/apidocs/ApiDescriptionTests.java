@@ -125,7 +125,8 @@ class ApiDescriptionTests {
 
 	@Test
 	void sayWhatAKeyIsForWhereMoneyMoves() {
-		for (String path : List.of("/api/v1/payments/", "/api/v1/debts/", "/api/payments/invoices/")) {
+		for (String path : List.of("/api/v1/payments/", "/api/v1/debts/", "/api/v1/expenses/",
+				"/api/payments/invoices/")) {
 			JsonNode post = this.api.path("paths").path(path).path("post");
 			assertThat(post.path("parameters").findValuesAsString("name")).as(path).contains("Idempotency-Key");
 			assertThat(post.path("responses").propertyNames()).as(path).contains("201", "409", "422");

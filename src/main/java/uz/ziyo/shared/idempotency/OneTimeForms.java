@@ -1,4 +1,4 @@
-package uz.ziyo.ledger.web;
+package uz.ziyo.shared.idempotency;
 
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -7,14 +7,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.shared.Caller;
-import uz.ziyo.shared.idempotency.Answer;
-import uz.ziyo.shared.idempotency.Idempotency;
 
 /**
  * Forms that do what they do once, however often they are sent.
  */
 @Component
-class OneTimeForms {
+public class OneTimeForms {
 
 	private static final int LONGEST = 36;
 
@@ -25,7 +23,7 @@ class OneTimeForms {
 	}
 
 	/** The id that a form brings along; a new one where it brings none that can be. */
-	String id(String brought) {
+	public String id(String brought) {
 		boolean usable = brought != null && brought.length() <= LONGEST && brought.matches("[0-9A-Za-z-]{8,}");
 		return usable ? brought : UUID.randomUUID().toString();
 	}
@@ -33,7 +31,7 @@ class OneTimeForms {
 	/**
 	 * @param work answers with what the page is to lead to
 	 */
-	Answer once(String id, Caller caller, Supplier<String> work) {
+	public Answer once(String id, Caller caller, Supplier<String> work) {
 		return this.idempotency.form(caller.id(), id, () -> Answer.of(HttpStatus.SEE_OTHER.value(), work.get()));
 	}
 
