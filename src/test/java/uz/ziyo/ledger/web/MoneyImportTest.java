@@ -3,6 +3,7 @@ package uz.ziyo.ledger.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -27,6 +28,13 @@ abstract class MoneyImportTest extends MoneyPagesTest {
 			.multipart()
 			.file(new MockMultipartFile("file", "file.xlsx", null, content))
 			.exchange();
+	}
+
+	/** The log has it once, and it is called so. */
+	void isLogged(String path, String what, String name) {
+		assertThat(get("/exports")).bodyText().doesNotContain(what);
+		assertThat(get(path).getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION)).contains(name + ".xlsx");
+		assertThat(get("/exports")).bodyText().containsOnlyOnce(what);
 	}
 
 	static Object[] row(Object... cells) {

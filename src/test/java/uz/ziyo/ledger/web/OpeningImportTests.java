@@ -44,6 +44,11 @@ class OpeningImportTests extends MoneyImportTest {
 	}
 
 	@Test
+	void theTemplateNamesEveryStudentSoItIsInTheLog() {
+		isLogged(PATH + "/template.xlsx", "Oʻquvchilar roʻyxati", "boshlangich-qoldiqlar-namuna");
+	}
+
+	@Test
 	void showsErrorsByRowAndColumnBeforeAnythingIsSaved() throws IOException {
 		String me = this.student.username();
 		Someone other = this.given.studentIn(this.group);

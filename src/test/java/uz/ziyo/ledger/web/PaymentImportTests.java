@@ -61,6 +61,11 @@ class PaymentImportTests extends MoneyImportTest {
 	}
 
 	@Test
+	void theTemplateNamesEveryStudentSoItIsInTheLog() {
+		isLogged("/payments/import/template.xlsx", "Oʻquvchilar roʻyxati", "tolovlar-namuna");
+	}
+
+	@Test
 	void showsErrorsByRowAndColumnBeforeAnythingIsSaved() throws IOException {
 		this.given.group("SAT-B2");
 		Someone gone = this.given.studentIn(this.group);
