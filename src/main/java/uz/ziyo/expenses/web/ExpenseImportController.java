@@ -113,7 +113,7 @@ class ExpenseImportController {
 			return "redirect:/expenses";
 		}
 		catch (Refused ex) {
-			Flash.error(redirect, ex.problems().get(0).code());
+			Flash.refused(redirect, ex);
 			return "redirect:/expenses/import";
 		}
 		finally {

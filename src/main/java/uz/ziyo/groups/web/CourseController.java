@@ -74,7 +74,7 @@ class CourseController {
 			Flash.success(redirect, "groups.course.archived", title);
 		}
 		catch (Refused ex) {
-			Flash.error(redirect, ex.problems().get(0).code());
+			Flash.refused(redirect, ex);
 		}
 		return "redirect:/courses";
 	}

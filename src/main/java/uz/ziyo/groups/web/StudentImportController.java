@@ -109,7 +109,7 @@ class StudentImportController {
 			return "redirect:/students/import/" + result + "/result";
 		}
 		catch (Refused ex) {
-			Flash.error(redirect, ex.problems().get(0).code());
+			Flash.refused(redirect, ex);
 			return "redirect:/students/import";
 		}
 		finally {

@@ -131,7 +131,7 @@ class OpeningImportController {
 			redirect.addFlashAttribute("errors", sheet.wrongRows());
 		}
 		catch (Refused ex) {
-			Flash.error(redirect, ex.problems().get(0).code());
+			Flash.refused(redirect, ex);
 		}
 		finally {
 			this.files.remove(file);

@@ -113,7 +113,7 @@ class PaymentImportController {
 			redirect.addFlashAttribute("errors", sheet.wrongRows());
 		}
 		catch (Refused ex) {
-			Flash.error(redirect, ex.problems().get(0).code());
+			Flash.refused(redirect, ex);
 		}
 		finally {
 			this.files.remove(file);

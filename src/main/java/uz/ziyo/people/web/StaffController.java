@@ -68,7 +68,7 @@ class StaffController {
 			Flash.success(redirect, "people.archived", person.name());
 		}
 		catch (Refused ex) {
-			Flash.error(redirect, ex.problems().get(0).code());
+			Flash.refused(redirect, ex);
 		}
 		return "redirect:/staff";
 	}

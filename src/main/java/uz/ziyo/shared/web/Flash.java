@@ -1,8 +1,11 @@
 package uz.ziyo.shared.web;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import uz.ziyo.shared.Refused;
 
 /**
  * A short word about what has just been done, shown by the page that a redirect leads to.
@@ -20,6 +23,12 @@ public record Flash(String kind, String code, Serializable[] args) implements Se
 
 	public static void error(RedirectAttributes redirect, String code, Serializable... args) {
 		redirect.addFlashAttribute(ATTRIBUTE, new Flash("error", code, args));
+	}
+
+	/** The first of what stands against it, with all that its text speaks of. */
+	public static void refused(RedirectAttributes redirect, Refused refused) {
+		Refused.Problem problem = refused.problems().get(0);
+		error(redirect, problem.code(), Arrays.copyOf(problem.args(), problem.args().length, Serializable[].class));
 	}
 
 }

@@ -3,11 +3,16 @@ package uz.ziyo.expenses.web;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.poi.ss.usermodel.Workbook;
@@ -19,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.DispatcherServlet;
 
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.ExpenseFilter;
@@ -26,6 +32,7 @@ import uz.ziyo.expenses.ExpenseView;
 import uz.ziyo.expenses.Expenses;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
+import uz.ziyo.shared.workbook.ImportFiles;
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
 import uz.ziyo.testing.As;
@@ -54,6 +61,9 @@ class ExpenseImportTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private ImportFiles files;
 
 	@Autowired
 	private SqlCount sql;
@@ -169,6 +179,29 @@ class ExpenseImportTests {
 		this.people.archive(Role.EMPLOYEE, employee);
 
 		assertThat(this.mvc.post().uri(preview).with(this.as.owner())).hasStatus3xxRedirection();
+		assertThat(all()).isEmpty();
+	}
+
+	@Test
+	void aRefusalAtConfirmationSaysAllOfIt() throws IOException {
+		String preview = preview(workbook(row(DAY, 5, "Ijara", null, null)));
+		Path file = this.files.find(UUID.fromString(preview.substring(preview.lastIndexOf('/') + 1)),
+				this.as.owner().caller());
+		FileTime sent = Files.getLastModifiedTime(file);
+		try (WorkbookWriter workbook = new WorkbookWriter(); OutputStream out = Files.newOutputStream(file)) {
+			workbook.sheet("a").heading("Sana", "Sabab").row(DAY, "Ijara");
+			workbook.write(out);
+		}
+		Files.setLastModifiedTime(file, sent);
+
+		MvcTestResult answer = this.mvc.post().uri(preview).with(this.as.owner()).exchange();
+
+		assertThat(answer).hasRedirectedUrl("/expenses/import");
+		assertThat(this.mvc.get()
+			.uri("/expenses/import")
+			.with(this.as.owner())
+			.requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, answer.getMvcResult().getFlashMap())).bodyText()
+			.contains("“Summa, soʻm” ustuni topilmadi");
 		assertThat(all()).isEmpty();
 	}
 

@@ -2,11 +2,18 @@ package uz.ziyo.ledger.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.UUID;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.DispatcherServlet;
 
+import uz.ziyo.shared.workbook.ImportFiles;
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
 
@@ -14,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Has workbooks to bring in. */
 abstract class MoneyImportTest extends MoneyPagesTest {
+
+	@Autowired
+	private ImportFiles files;
 
 	String preview(String path, Object[] heading, Object[]... rows) throws IOException {
 		MvcTestResult result = upload(path, workbook(heading, rows));
@@ -28,6 +38,25 @@ abstract class MoneyImportTest extends MoneyPagesTest {
 			.multipart()
 			.file(new MockMultipartFile("file", "file.xlsx", null, content))
 			.exchange();
+	}
+
+	/**
+	 * What the page after an answer says, where the file has become another meanwhile.
+	 */
+	String toldAfter(String preview, Object[] heading, String... params) throws IOException {
+		Path file = this.files.find(UUID.fromString(preview.substring(preview.lastIndexOf('/') + 1)), this.owner);
+		FileTime sent = Files.getLastModifiedTime(file);
+		Files.write(file, workbook(heading, row("x")));
+		Files.setLastModifiedTime(file, sent);
+		MvcTestResult answer = post(preview, params);
+		assertThat(answer).hasStatus3xxRedirection();
+		return this.mvc.get()
+			.uri(answer.getResponse().getRedirectedUrl())
+			.with(this.as.owner())
+			.requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, answer.getMvcResult().getFlashMap())
+			.exchange()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	/** The log has it once, and it is called so. */

@@ -49,6 +49,15 @@ class OpeningImportTests extends MoneyImportTest {
 	}
 
 	@Test
+	void aRefusalAtConfirmationSaysAllOfIt() throws IOException {
+		String preview = preview(PATH, HEADING, row(this.student.username(), 5, null, null));
+
+		assertThat(toldAfter(preview, new Object[] { "Oʻquvchi" }, "on", "2026-09-01"))
+			.contains("“Qarzi, soʻm” ustuni topilmadi");
+		assertThat(all()).isEmpty();
+	}
+
+	@Test
 	void showsErrorsByRowAndColumnBeforeAnythingIsSaved() throws IOException {
 		String me = this.student.username();
 		Someone other = this.given.studentIn(this.group);

@@ -66,6 +66,15 @@ class PaymentImportTests extends MoneyImportTest {
 	}
 
 	@Test
+	void aRefusalAtConfirmationSaysAllOfIt() throws IOException {
+		String preview = preview("/payments/import", HEADING,
+				row(DAY, this.student.username(), 300000, "IELTS-A1", "Noyabr 2026", null, null));
+
+		assertThat(toldAfter(preview, new Object[] { "Sana", "Oʻquvchi" })).contains("“Summa, soʻm” ustuni topilmadi");
+		assertThat(payments()).isEmpty();
+	}
+
+	@Test
 	void showsErrorsByRowAndColumnBeforeAnythingIsSaved() throws IOException {
 		this.given.group("SAT-B2");
 		Someone gone = this.given.studentIn(this.group);
