@@ -67,7 +67,9 @@ class ExpenseSheetReader {
 	 */
 	ExpenseSheet read(Path file) {
 		Reading reading = new Reading(this.people.staff(null, null, null).all());
-		WorkbookReader.upTo(MOST_EXPENSES, SheetHeadings.COLUMNS).besidesAnExample().read(file, reading::row);
+		WorkbookReader workbook = WorkbookReader.upTo(MOST_EXPENSES, SheetHeadings.COLUMNS).besidesAnExample();
+		workbook.read(file, reading::row);
+		workbook.requireNoMore(reading.rows);
 		if (reading.columns == null || reading.rows == 0) {
 			throw Refused.at("file", "expenses.import.empty");
 		}

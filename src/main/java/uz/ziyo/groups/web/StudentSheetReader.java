@@ -52,7 +52,9 @@ class StudentSheetReader {
 	StudentSheet read(Path file, Caller caller) {
 		Reading reading = new Reading(this.people.newcomers(),
 				this.groups.list(GroupFilter.onlyActive(), caller).all());
-		WorkbookReader.upTo(MOST_STUDENTS, SheetHeadings.COLUMNS).besidesAnExample().read(file, reading::row);
+		WorkbookReader workbook = WorkbookReader.upTo(MOST_STUDENTS, SheetHeadings.COLUMNS).besidesAnExample();
+		workbook.read(file, reading::row);
+		workbook.requireNoMore(reading.rows);
 		if (reading.columns == null || reading.rows == 0) {
 			throw Refused.at("file", "students.import.empty");
 		}

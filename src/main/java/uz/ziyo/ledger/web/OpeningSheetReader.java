@@ -65,7 +65,9 @@ class OpeningSheetReader {
 		Reading reading = new Reading(
 				new ImportedStudents(this.students.list(new StudentFilter(null, null, null, "id"), caller).all()),
 				this.openings.known());
-		WorkbookReader.upTo(MOST + 2, SheetHeadings.COLUMNS).read(file, reading::row);
+		WorkbookReader workbook = WorkbookReader.upTo(MOST, SheetHeadings.COLUMNS).besidesAnExample();
+		workbook.read(file, reading::row);
+		workbook.requireNoMore(reading.rows);
 		if (reading.columns == null || reading.rows == 0) {
 			throw Refused.at("file", "openings.import.empty");
 		}

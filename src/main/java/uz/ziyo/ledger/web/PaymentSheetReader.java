@@ -76,7 +76,9 @@ class PaymentSheetReader {
 		PaymentRows rows = new PaymentRows(
 				new ImportedStudents(this.students.list(new StudentFilter(null, null, null, "id"), caller).all()),
 				this.groups.list(GroupFilter.NONE, caller).all(), this.words, this.headings, this.examples);
-		WorkbookReader.upTo(MOST + 2, SheetHeadings.COLUMNS).read(file, rows::row);
+		WorkbookReader workbook = WorkbookReader.upTo(MOST, SheetHeadings.COLUMNS).besidesAnExample();
+		workbook.read(file, rows::row);
+		workbook.requireNoMore(rows.count());
 		if (rows.count() == 0) {
 			throw Refused.at("file", "payment-import.empty");
 		}

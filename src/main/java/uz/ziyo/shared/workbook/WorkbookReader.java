@@ -89,6 +89,17 @@ public final class WorkbookReader {
 		}
 	}
 
+	/**
+	 * To be called with what the reader of the rows has counted: only it knows the
+	 * example, and there may be none.
+	 * @throws Refused at {@code file}, where there are more than allowed
+	 */
+	public void requireNoMore(int filled) {
+		if (filled > this.most) {
+			throw refused("too-many-rows");
+		}
+	}
+
 	private static String reason(SAXException problem) {
 		if (problem.getException() instanceof TooLarge) {
 			return "too-large";

@@ -242,8 +242,8 @@ class ExpenseImportTests {
 
 		assertThat(all()).hasSize(2000);
 		assertThat(statements).hasSizeLessThan(200);
-		rows = Arrays.copyOf(rows, 2005);
-		Arrays.fill(rows, 2000, 2005, row(DAY, 1, "Yana", null, null));
+		rows = Arrays.copyOf(rows, 2001);
+		rows[2000] = row(DAY, 1, "Yana", null, null);
 		assertThat(upload(workbook(rows))).hasStatus(422).bodyText().contains("Faylda qatorlar juda koʻp");
 	}
 

@@ -2,6 +2,7 @@ package uz.ziyo.ledger.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +56,17 @@ class OpeningImportTests extends MoneyImportTest {
 		assertThat(toldAfter(preview, new Object[] { "Oʻquvchi" }, "on", "2026-09-01"))
 			.contains("“Qarzi, soʻm” ustuni topilmadi");
 		assertThat(all()).isEmpty();
+	}
+
+	@Test
+	void noMoreRowsComeInThanThePageSays() throws IOException {
+		Object[][] rows = new Object[2001][];
+		Arrays.fill(rows, row("Falonchi", 5, null, null));
+		assertThat(upload(PATH, workbook(HEADING, rows))).hasStatus(422)
+			.bodyText()
+			.containsPattern("Faylda qatorlar juda koʻp: 2.?000 tadan");
+		rows[0] = row("Namuna (bu qator yuklanmaydi)", 5, null, null);
+		assertThat(upload(PATH, workbook(HEADING, rows))).hasStatus3xxRedirection();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -72,6 +73,17 @@ class PaymentImportTests extends MoneyImportTest {
 
 		assertThat(toldAfter(preview, new Object[] { "Sana", "Oʻquvchi" })).contains("“Summa, soʻm” ustuni topilmadi");
 		assertThat(payments()).isEmpty();
+	}
+
+	@Test
+	void noMoreRowsComeInThanThePageSays() throws IOException {
+		Object[][] rows = new Object[2001][];
+		Arrays.fill(rows, row(DAY, "Falonchi", 5, null, null, null, null));
+		assertThat(upload("/payments/import", workbook(HEADING, rows))).hasStatus(422)
+			.bodyText()
+			.containsPattern("Faylda qatorlar juda koʻp: 2.?000 tadan");
+		rows[0] = row(DAY, "Namuna (bu qator yuklanmaydi)", 5, null, null, null, null);
+		assertThat(upload("/payments/import", workbook(HEADING, rows))).hasStatus3xxRedirection();
 	}
 
 	@Test
