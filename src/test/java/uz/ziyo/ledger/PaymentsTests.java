@@ -248,10 +248,11 @@ class PaymentsTests extends LedgerTest {
 		assertRefused("amount", "money.little", () -> payDebts("0"));
 		assertRefused("amount", "money.little", () -> payDebts("-5"));
 		assertRefused("amount", "money.decimals", () -> payDebts("1.005"));
+		assertRefused("amount", "money.decimals", () -> payDebts("1.500"));
 		assertRefused("amount", "money.much", () -> payDebts("1000000000000000"));
 		assertRefused("amount", "money.much", () -> payDebts("1000000000000"));
 		assertThat(payDebts("999999999999.99").amount()).isEqualByComparingTo("999999999999.99");
-		assertThat(payDebts("1.500").amount()).isEqualByComparingTo("1.5");
+		assertThat(payDebts("1.5").amount()).isEqualByComparingTo("1.5");
 	}
 
 	@Test
