@@ -66,14 +66,16 @@ class GroupAttendanceController {
 	}
 
 	@GetMapping("/attendance-panel")
-	String panel(@PathVariable long groupId, @RequestParam(required = false) YearMonth month, Model model) {
-		fill(groupId, month, model);
+	String panel(@PathVariable long groupId, @RequestParam(required = false) YearMonth month, Caller caller,
+			Model model) {
+		fill(groupId, month, caller, model);
 		return "attendance/group :: month-panel";
 	}
 
 	@GetMapping("/attendance")
-	String month(@PathVariable long groupId, @RequestParam(required = false) YearMonth month, Model model) {
-		fill(groupId, month, model);
+	String month(@PathVariable long groupId, @RequestParam(required = false) YearMonth month, Caller caller,
+			Model model) {
+		fill(groupId, month, caller, model);
 		return "attendance/group";
 	}
 
@@ -85,9 +87,11 @@ class GroupAttendanceController {
 		this.workbook.write(sheet, this.downloads.workbook(caller, "attendance", name, name, response));
 	}
 
-	private void fill(long groupId, YearMonth month, Model model) {
+	private void fill(long groupId, YearMonth month, Caller caller, Model model) {
 		MonthSheet sheet = this.reports.month(groupId, month);
 		model.addAttribute("sheet", sheet);
+		// A panel has no layout that would know it.
+		model.addAttribute("owner", caller.isOwner());
 		model.addAttribute("latest", !sheet.month().isBefore(YearMonth.from(sheet.today())));
 	}
 

@@ -102,6 +102,15 @@ class MonthPageTests {
 	}
 
 	@Test
+	void thePanelOfAGroupWithoutStudentsSaysSo() {
+		long empty = this.given.group("Yangi");
+		assertThat(this.mvc.get().uri("/groups/" + empty + "/attendance-panel").with(this.as.owner())).hasStatusOk()
+			.bodyText()
+			.contains("<svg", "id=\"month\"");
+		assertThat(this.mvc.get().uri("/groups/" + empty + "/attendance-panel").with(this.as.employee())).hasStatusOk();
+	}
+
+	@Test
 	void itIsTwoStatements() {
 		assertThat(this.sql.during(() -> month("2026-11"))).hasSizeLessThanOrEqualTo(3);
 	}
