@@ -23,6 +23,9 @@ public final class Select<T> implements Listing<T> {
 
 	private static final int FETCH_SIZE = 1000;
 
+	/** So many rows are held at once without harm, also when sixteen ask. */
+	private static final int FEW = 4000;
+
 	private final JdbcTemplate jdbc;
 
 	private final TransactionTemplate transaction;
@@ -126,8 +129,8 @@ public final class Select<T> implements Listing<T> {
 	 */
 	@Override
 	public void forEach(Consumer<T> reader) {
-		List<T> first = rows(FETCH_SIZE + 1, 0);
-		if (first.size() <= FETCH_SIZE) {
+		List<T> first = rows(FEW + 1, 0);
+		if (first.size() <= FEW) {
 			first.forEach(reader);
 		}
 		else {
