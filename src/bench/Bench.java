@@ -42,7 +42,7 @@ class Bench {
 
 	private static final int CONNECTIONS = 16;
 
-	/** A round of warming up; there are more of them as long as each is faster than those before. */
+	/** A round of warming up; there are more of them until two in a row are no faster than those before. */
 	private static final int WARM_UP_SECONDS = 10;
 
 	private static final int MOST_WARM_UPS = Integer.getInteger("bench.warm-ups", 12);
@@ -126,15 +126,13 @@ class Bench {
 				"string.format('{\"student\":%d,\"group\":%d,\"score\":%d}', 1001 + i * 7919 % 2000, math.floor(i * 7919 % 2000 / 20) + 1, i % 101)"));
 		row("`POST attendance/bulk_create/`, again", 3000,
 				json + request("POST", "'/api/v1/attendance/bulk_create/'", "'{\"group_id\":' .. (i % 100 + 1) .. '}'"));
-		sql("ziyo", Files.readString(SOURCES.resolve("fresh-groups.sql")));
-		row("`POST attendance/bulk_create/`, fresh (20 students)", 1000, json + request("POST", "'/api/v1/attendance/bulk_create/'", "'{\"group_id\":' .. (FIRST + i) .. '}'"));
-		sql("ziyo", "update study_group set archived_at = now(), is_active = false where id > 100000");
-		sql("ziyo", "delete from enrolment where group_id > 100000");
-		sql("ziyo", "vacuum analyze");
 		row("`POST login/`", 45, "wrk.headers['Content-Type'] = 'application/json'\n" + request("POST", "'/api/v1/login/'",
 				"string.format('{\"username\":\"student%d\",\"password\":\"" + PASSWORD + "\"}', 1001 + i % 2000)"));
 		money(json);
 		pages();
+		// Last, for what it leaves behind is nothing that a centre has.
+		sql("ziyo", Files.readString(SOURCES.resolve("fresh-groups.sql")));
+		row("`POST attendance/bulk_create/`, fresh (20 students)", 1000, json + request("POST", "'/api/v1/attendance/bulk_create/'", "'{\"group_id\":' .. (FIRST + i) .. '}'"));
 	}
 
 	private void money(String json) throws Exception {
@@ -216,15 +214,14 @@ class Bench {
 	private void warmUp(String script) throws Exception {
 		double best = 0;
 		int rounds = script.contains("FIRST") ? 2 : MOST_WARM_UPS;
-		for (int round = 0; round < rounds; round++) {
+		int noFaster = 0;
+		for (int round = 0; round < rounds && noFaster < 2; round++) {
 			// Each round of the fresh groups has its own.
 			double now = wrk(script.replace("OFFSET", "0").replace("FIRST", Integer.toString(100_000 + 8_000 * round)),
 					WARM_UP_SECONDS)
 				.perSecond();
-			if (now < best * STILL_FASTER) {
-				return;
-			}
-			best = now;
+			noFaster = (now < best * STILL_FASTER) ? noFaster + 1 : 0;
+			best = Math.max(best, now);
 		}
 	}
 
@@ -262,8 +259,14 @@ class Bench {
 		if (!ONLY.matcher(title).find()) {
 			return;
 		}
-		download.call();
-		download.call();
+		double best = Double.MAX_VALUE;
+		for (int round = 0; round < MOST_WARM_UPS; round++) {
+			double now = secondsOf(download);
+			if (round > 1 && now > best / STILL_FASTER) {
+				break;
+			}
+			best = Math.min(best, now);
+		}
 		long before = heapAfterCollection();
 		long start = System.nanoTime();
 		long bytes = download.call();
@@ -273,6 +276,12 @@ class Bench {
 		this.rows.add(new Row(title, 0, null, 0, note,
 				String.format(Locale.ROOT, "%s s: %s", goal, (seconds <= goal) ? "yes" : "no")));
 		say("  " + title + ": " + note);
+	}
+
+	private static double secondsOf(Callable<?> work) throws Exception {
+		long start = System.nanoTime();
+		work.call();
+		return (System.nanoTime() - start) / 1e9;
 	}
 
 	private long download(String path, String header, String value) throws Exception {
