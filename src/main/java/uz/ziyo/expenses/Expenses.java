@@ -245,8 +245,9 @@ public class Expenses {
 	private static ExpenseStep step(ResultSet row, int number) throws SQLException {
 		ExpenseStep.Kind kind = (row.getInt("revtype") == 0) ? ExpenseStep.Kind.RECORDED
 				: (Rows.instant(row, "voided_at") != null) ? ExpenseStep.Kind.VOIDED : ExpenseStep.Kind.CHANGED;
-		return new ExpenseStep(kind, Rows.instant(row, "made_at"), name(row, "by_"), row.getString("recipient"),
-				name(row, ""), row.getBigDecimal("amount"), row.getString("reason"), Rows.date(row, "date"));
+		return new ExpenseStep(kind, Rows.instant(row, "made_at"), Rows.familyFirst(row, "by_"),
+				row.getString("recipient"), Rows.familyFirst(row, ""), row.getBigDecimal("amount"),
+				row.getString("reason"), Rows.date(row, "date"));
 	}
 
 	/** By number: a list has thousands of rows, and programs take it whole. */
@@ -269,10 +270,6 @@ public class Expenses {
 		String username = row.getString(first + 2);
 		return (username == null) ? null
 				: PersonName.familyFirst(row.getString(first), row.getString(first + 1), username);
-	}
-
-	private static String name(ResultSet row, String who) throws SQLException {
-		return name(row, row.findColumn(who + "first_name"));
 	}
 
 }
