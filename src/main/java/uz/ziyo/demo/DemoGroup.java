@@ -1,6 +1,5 @@
 package uz.ziyo.demo;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 
@@ -43,11 +42,6 @@ record DemoGroup(DemoCourse course, String name, int teacher, String days, Local
 	/** Those for students abroad are the newest. */
 	YearMonth opened(YearMonth thisMonth) {
 		return thisMonth.minusMonths(isDaily() ? 8 : 11);
-	}
-
-	/** Since when its register is kept here. */
-	LocalDate begin(LocalDate today) {
-		return today.minusDays(isDaily() ? 6 * 7 : 13 * 7);
 	}
 
 	private boolean isDaily() {

@@ -72,8 +72,7 @@ class DemoHistory {
 			this.time.during(date.atStartOfDay(), () -> this.workLogs.openDay(date));
 			for (Class lessons : classes) {
 				boolean over = date.isBefore(today) || lessons.timetable().isOverBy(now);
-				boolean begun = !date.isBefore(lessons.group().begin(today));
-				if (begun && over && lessons.timetable().isLessonDay(date)) {
+				if (over && lessons.timetable().isLessonDay(date)) {
 					hold(lessons, date, random);
 					// What was written is no longer looked at: each flush would compare
 					// all of it.
