@@ -3,7 +3,7 @@ package uz.ziyo.ledger.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-import uz.ziyo.ledger.Debtor;
+import uz.ziyo.ledger.StudentDebt;
 
 /**
  * A debtor as the list shows him.
@@ -11,11 +11,14 @@ import uz.ziyo.ledger.Debtor;
  * @param days since when he owes; 0 for what falls due later
  * @param telegram where he can be written to; null where nobody knows
  */
-record DebtorLine(Debtor debtor, long days, String telegram) {
+record DebtorLine(StudentDebt debtor, long days, String telegram) {
 
-	static DebtorLine of(Debtor debtor, LocalDate today) {
-		return new DebtorLine(debtor, Math.max(0, ChronoUnit.DAYS.between(debtor.since(), today)),
-				telegram(debtor.telegramId()));
+	static DebtorLine of(StudentDebt debtor, LocalDate today) {
+		return new DebtorLine(debtor, days(debtor.since(), today), telegram(debtor.telegramId()));
+	}
+
+	static long days(LocalDate since, LocalDate today) {
+		return Math.max(0, ChronoUnit.DAYS.between(since, today));
 	}
 
 	/** Telegram knows people by numbers, and some by names. */

@@ -56,7 +56,7 @@ class DebtorWorkbooks {
 		DebtAges ages = debtor.ages();
 		return new Object[] { debtor.name(), debtor.groupName(), this.formats.phone(debtor.phone()),
 				this.formats.phone(debtor.parentPhone()), debtor.telegramId(), ages.recent(), ages.month(),
-				ages.twoMonths(), ages.old(), debtor.total(), debtor.since(), DebtorLine.of(debtor, today).days() };
+				ages.twoMonths(), ages.old(), debtor.total(), debtor.since(), DebtorLine.days(debtor.since(), today) };
 	}
 
 	private String text(String code) {
