@@ -8,17 +8,17 @@ import uz.ziyo.ledger.StudentDebt;
 /**
  * A debtor as the list shows him.
  *
- * @param days since when he owes; 0 for what falls due later
+ * @param daysDue since when he owes; null where nothing of it is due yet
  * @param telegram where he can be written to; null where nobody knows
  */
-record DebtorLine(StudentDebt debtor, long days, String telegram) {
+record DebtorLine(StudentDebt debtor, Long daysDue, String telegram) {
 
 	static DebtorLine of(StudentDebt debtor, LocalDate today) {
-		return new DebtorLine(debtor, days(debtor.since(), today), telegram(debtor.telegramId()));
+		return new DebtorLine(debtor, daysDue(debtor.since(), today), telegram(debtor.telegramId()));
 	}
 
-	static long days(LocalDate since, LocalDate today) {
-		return Math.max(0, ChronoUnit.DAYS.between(since, today));
+	static Long daysDue(LocalDate since, LocalDate today) {
+		return since.isAfter(today) ? null : ChronoUnit.DAYS.between(since, today);
 	}
 
 	/** Telegram knows people by numbers, and some by names. */

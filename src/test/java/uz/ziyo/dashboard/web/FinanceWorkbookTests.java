@@ -129,7 +129,8 @@ class FinanceWorkbookTests {
 			assertTotal(workbook, 3, 1, overview.now().expense());
 			assertTotal(workbook, 4, 5, overview.debts().recent());
 			assertTotal(workbook, 4, 8, overview.debts().old());
-			assertTotal(workbook, 4, 9, overview.debts().total());
+			assertTotal(workbook, 4, 9, overview.debts().ahead());
+			assertTotal(workbook, 4, 10, overview.debts().total());
 			assertThat(overview.now().income()).isEqualByComparingTo("2200000.50");
 			assertThat(overview.now().profit()).isEqualByComparingTo("-749999.75");
 			everyFormulaIsWorkedOutAlready(workbook);
@@ -151,7 +152,7 @@ class FinanceWorkbookTests {
 				}
 			}
 		}
-		assertThat(formulas).isEqualTo(3 + 3 + 2 + 1 + 1 + 5);
+		assertThat(formulas).isEqualTo(3 + 3 + 2 + 1 + 1 + 6);
 	}
 
 	private static void assertTotal(XSSFWorkbook workbook, int sheet, int column, BigDecimal total) {
