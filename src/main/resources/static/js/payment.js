@@ -95,8 +95,10 @@
 	function show() {
 		const panel = document.getElementById('desk-sum');
 		const amount = read(form().querySelector('input[name=amount]').value);
-		panel.hidden = !(amount > 0);
-		const rows = panel.hidden ? [] : lines(amount).map(([name, text, kind]) => {
+		const known = amount > 0;
+		panel.hidden = false;
+		panel.querySelector('p').hidden = known;
+		const rows = !known ? [] : lines(amount).map(([name, text, kind]) => {
 			const row = document.createElement('div');
 			row.className = 'desk-sum-row' + (kind ? ' is-' + kind : '');
 			const term = document.createElement('dt');
@@ -110,7 +112,7 @@
 		panel.querySelector('dl').replaceChildren(...rows);
 		const button = document.getElementById('record');
 		if (button) {
-			button.textContent = amount > 0 ? button.dataset.label + ' · ' + write(amount) : button.dataset.label;
+			button.textContent = known ? button.dataset.label + ' · ' + write(amount) : button.dataset.label;
 		}
 	}
 

@@ -1,8 +1,10 @@
 package uz.ziyo.ledger;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +38,16 @@ public class Debts {
 			charge c join account a on a.id = c.student_id and a.archived_at is null
 			join student_balance b on b.student_id = c.student_id and b.credit = 0""";
 
+	/** Ends a part of {@link #PARTS}; no name has it. */
+	private static final String END = "\u001f";
+
+	private static final String PARTS = """
+			string_agg(coalesce(cast(x.group_id as varchar(20)), '') || ':' || cast(x.total as varchar(20)) || ':'
+			|| coalesce(g.name, ''), '%s' order by x.total desc, x.group_id)""".formatted(END);
+
+	private static final Map<String, String> STUDENT_ORDERS = Map.of("name", "a.last_name", "total", "d.total", "since",
+			"d.since");
+
 	private static final Map<String, String> ORDERS = Map.of("group", "g.name", "name", "a.last_name", "total",
 			"d.total", "since", "d.since");
 
@@ -66,6 +78,27 @@ public class Debts {
 	}
 
 	/**
+	 * As {@link #debtors}, one row for each student with all that he owes; by name unless
+	 * another order is asked for.
+	 */
+	public Listing<StudentDebt> students(DebtFilter filter) {
+		String from = """
+				(select x.student_id, sum(x.total) as total, min(x.since) as since, sum(x.recent) as recent,
+				sum(x.month_old) as month_old, sum(x.two_months_old) as two_months_old, sum(x.older) as older, %s as parts
+				from %s x left join study_group g on g.id = x.group_id %s group by x.student_id) d
+				join account a on a.id = d.student_id"""
+			.formatted(PARTS, owed(), (filter.groupId() == null) ? "" : "where x.group_id = " + filter.groupId());
+		Select<StudentDebt> select = this.selects.select("""
+				d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.total,
+				d.since, d.parts""", from, Debts::student)
+			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()));
+		if (filter.age() != null) {
+			select.where(filter.age().column() + " > 0");
+		}
+		return select.orderBy(filter.ordering(), STUDENT_ORDERS, "a.last_name, a.first_name, d.student_id");
+	}
+
+	/**
 	 * What {@link #debtors} of the same group and search owe, of whatever age; one
 	 * statement.
 	 */
@@ -82,14 +115,18 @@ public class Debts {
 	}
 
 	private <T> Select<T> select(String columns, RowMapper<T> mapper, DebtFilter filter) {
-		String from = """
-				(select c.student_id, c.group_id, sum(c.remaining) as total, min(c.open_since) as since,
-				count(*) as charges, %s from %s where c.open_since is not null group by c.student_id, c.group_id) d
-				join account a on a.id = d.student_id left join study_group g on g.id = d.group_id""".formatted(ages(),
-				OPEN);
+		String from = owed() + " d join account a on a.id = d.student_id left join study_group g on g.id = d.group_id";
 		return this.selects.select(columns, from, mapper)
 			.whereIfGiven("d.group_id = ?", filter.groupId())
 			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()));
+	}
+
+	/** By student and group. */
+	private String owed() {
+		return """
+				(select c.student_id, c.group_id, sum(c.remaining) as total, min(c.open_since) as since,
+				count(*) as charges, %s from %s where c.open_since is not null group by c.student_id, c.group_id)"""
+			.formatted(ages(), OPEN);
 	}
 
 	/** What is owed by group and age; the sum of {@link #debtors}. One statement. */
@@ -109,6 +146,19 @@ public class Debts {
 	private String ages() {
 		LocalDate today = this.time.today();
 		return AGES.formatted(today.minusDays(30), today.minusDays(60), today.minusDays(90), today);
+	}
+
+	private static StudentDebt student(ResultSet row, int number) throws SQLException {
+		List<StudentDebt.Part> parts = Arrays.stream(row.getString("parts").split(END)).map(Debts::part).toList();
+		return new StudentDebt(row.getLong("student_id"), row.getString("username"), row.getString("first_name"),
+				row.getString("last_name"), row.getString("phone"), row.getString("parent_phone"),
+				row.getString("telegram_id"), row.getBigDecimal("total"), Rows.date(row, "since"), parts);
+	}
+
+	private static StudentDebt.Part part(String text) {
+		String[] fields = text.split(":", 3);
+		return new StudentDebt.Part(fields[0].isEmpty() ? null : Long.valueOf(fields[0]),
+				fields[2].isEmpty() ? null : fields[2], new BigDecimal(fields[1]));
 	}
 
 	private static Debtor debtor(ResultSet row, int number) throws SQLException {

@@ -17,11 +17,17 @@ import uz.ziyo.shared.Money;
 public record MonthGrid(long groupId, List<YearMonth> months, List<Row> rows) {
 
 	/**
+	 * @param joined the month in which he came
 	 * @param left whether he is no longer in the group
 	 * @param cells one for each month; null where it is not billed
 	 */
-	public record Row(long studentId, String username, String firstName, String lastName, boolean left,
-			List<Cell> cells) {
+	public record Row(long studentId, String username, String firstName, String lastName, YearMonth joined,
+			boolean left, List<Cell> cells) {
+
+		/** Whether a month that is not billed can be paid for. */
+		public boolean isPayable(YearMonth month) {
+			return !this.left && !month.isBefore(this.joined);
+		}
 
 		/** Family name first, as registers have it. */
 		public String name() {

@@ -14,11 +14,14 @@ import java.util.List;
 public record Receipt(PaymentView payment, List<Line> lines, BigDecimal credit, Voiding voiding) {
 
 	/**
+	 * What a charge has taken of it.
+	 *
 	 * @param month of tuition, else null
 	 * @param groupId may be null, and so may {@code groupName}
+	 * @param open what was still owed of the charge when it had been paid into
 	 */
 	public record Line(long chargeId, ChargeKind kind, YearMonth month, Long groupId, String groupName,
-			String description, BigDecimal amount) {
+			String description, BigDecimal amount, BigDecimal open) {
 	}
 
 	/**

@@ -3,6 +3,7 @@ package uz.ziyo.dashboard.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import uz.ziyo.dashboard.Span;
 import uz.ziyo.ledger.DebtAge;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.web.PeriodChoice;
 
 /**
  * The centre in figures, each of which leads to its rows.
@@ -38,7 +40,8 @@ class DashboardController {
 		Overview overview = this.dashboard.overview(span);
 		model.addAttribute("asked", query);
 		model.addAttribute("problem", query.problem());
-		model.addAttribute("presets", Preset.of(today));
+		model.addAttribute("periods", List.of(PeriodChoice.month(today), PeriodChoice.lastMonth(today),
+				PeriodChoice.quarter(today), PeriodChoice.year(today)));
 		model.addAttribute("overview", overview);
 		model.addAttribute("figures", FigureCard.of(overview));
 		model.addAttribute("ages", Arrays.asList(DebtAge.values()));

@@ -92,7 +92,7 @@ class FinanceWorkbook {
 	}
 
 	private String method(PaymentMethod method) {
-		return this.messages.getMessage("dashboard.method." + method.code(), null, LocaleContextHolder.getLocale());
+		return this.messages.getMessage("ledger.method." + method.code(), null, LocaleContextHolder.getLocale());
 	}
 
 	private void expenses(SheetWriter sheet, Span span, Content content) {
@@ -108,7 +108,8 @@ class FinanceWorkbook {
 
 	private void debts(SheetWriter sheet, Content content) {
 		heading(sheet, new int[] { 30, 20, 20, 24, 12, 18, 18, 18, 18, 18, 18 }, "student", "phone", "parent-phone",
-				"group", "since", "age.recent", "age.month", "age.two_months", "age.old", "age.ahead", "debt");
+				"group", "debtors.since", "debtors.age.recent", "debtors.age.month", "debtors.age.two_months",
+				"debtors.age.old", "debtors.age.ahead", "debt");
 		this.debts.debtors(DebtFilter.ALL).forEach((debtor) -> {
 			sheet.row(debtor.name(), this.formats.phone(debtor.phone()), this.formats.phone(debtor.parentPhone()),
 					debtor.groupName(), debtor.since(), debtor.ages().of(DebtAge.RECENT),
@@ -143,8 +144,10 @@ class FinanceWorkbook {
 		sheet.landscape().widths(widths).heading(Arrays.stream(titles).map(this::text).toArray());
 	}
 
+	/** Of the workbook's own, unless it is a whole key. */
 	String text(String code) {
-		return this.messages.getMessage("dashboard.sheet." + code, null, LocaleContextHolder.getLocale());
+		String key = code.contains(".") ? code : "dashboard.sheet." + code;
+		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 	static String days(Span span) {

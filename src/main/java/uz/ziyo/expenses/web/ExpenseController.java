@@ -1,6 +1,8 @@
 package uz.ziyo.expenses.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,14 +11,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import uz.ziyo.expenses.ExpenseFilter;
-import uz.ziyo.expenses.ExpenseView;
 import uz.ziyo.expenses.Expenses;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.exports.Downloads;
-import uz.ziyo.shared.list.Listing;
-import uz.ziyo.shared.list.Page;
+import uz.ziyo.shared.web.PeriodChoice;
 
 /**
  * The expenses with what they add up to, on the page and as a workbook.
@@ -58,16 +58,15 @@ class ExpenseController {
 	String find(ExpenseSearch filter, Model model) {
 		ExpenseFilter wanted = filter.toFilter();
 		model.addAttribute("filter", filter);
-		model.addAttribute("periods", Period.upTo(this.time.today()));
-		model.addAttribute("page", page(this.expenses.list(wanted), filter.page()));
+		model.addAttribute("periods", periods(this.time.today()));
+		model.addAttribute("page", this.expenses.list(wanted).nearestPage(filter.page(), PAGE_SIZE));
 		model.addAttribute("sum", this.expenses.sum(wanted));
 		return "expenses/index :: expense-list";
 	}
 
-	/** The last page, where the one that was asked for is empty by now. */
-	private static Page<ExpenseView> page(Listing<ExpenseView> list, int number) {
-		Page<ExpenseView> page = list.page(number, PAGE_SIZE);
-		return (page.rows().isEmpty() && number > 1) ? list.page(page.pages(), PAGE_SIZE) : page;
+	private static List<PeriodChoice> periods(LocalDate today) {
+		return List.of(PeriodChoice.month(today), PeriodChoice.lastMonth(today), PeriodChoice.year(today),
+				PeriodChoice.all());
 	}
 
 	@GetMapping("/expenses.xlsx")

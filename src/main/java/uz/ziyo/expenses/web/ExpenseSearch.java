@@ -1,16 +1,12 @@
 package uz.ziyo.expenses.web;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import uz.ziyo.expenses.ExpenseFilter;
 import uz.ziyo.shared.Money;
+import uz.ziyo.shared.web.Filters;
 
 /**
  * What the list of expenses is asked for, as it was typed; each part may be missing. What
@@ -27,18 +23,14 @@ record ExpenseSearch(String search, String from, String to, String employee, Str
 	private static final String LATEST = "-date,-id";
 
 	ExpenseSearch {
-		search = given(search);
-		from = given(from);
-		to = given(to);
-		employee = (employee != null && employee.matches("\\d{1,18}")) ? employee : null;
-		min = given(min);
-		max = given(max);
+		search = Filters.text(search);
+		from = Filters.text(from);
+		to = Filters.text(to);
+		employee = Filters.id(employee);
+		min = Filters.text(min);
+		max = Filters.text(max);
 		state = VOIDED.equals(state) ? VOIDED : null;
 		page = (page == null) ? 1 : Math.max(1, page);
-	}
-
-	private static String given(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 	public boolean isAny() {
@@ -47,9 +39,7 @@ record ExpenseSearch(String search, String from, String to, String employee, Str
 
 	/** How many filters are on, beside the search. */
 	public long filters() {
-		return Stream.of(this.from, this.to, this.employee, this.min, this.max, this.state)
-			.filter(Objects::nonNull)
-			.count();
+		return Filters.count(this.from, this.to, this.employee, this.min, this.max, this.state);
 	}
 
 	public boolean isVoided() {
@@ -59,10 +49,10 @@ record ExpenseSearch(String search, String from, String to, String employee, Str
 	/** The messages about what can't be filtered by. */
 	public List<String> problems() {
 		List<String> problems = new ArrayList<>();
-		if (isWrong(this.from, ExpenseSearch::date) || isWrong(this.to, ExpenseSearch::date)) {
-			problems.add("expenses.filter.date");
+		if (Filters.isWrong(this.from, Filters::date) || Filters.isWrong(this.to, Filters::date)) {
+			problems.add("filter.date");
 		}
-		if (isWrong(this.min, ExpenseSearch::amount) || isWrong(this.max, ExpenseSearch::amount)) {
+		if (Filters.isWrong(this.min, ExpenseSearch::amount) || Filters.isWrong(this.max, ExpenseSearch::amount)) {
 			problems.add("expenses.filter.amount");
 		}
 		return problems;
@@ -70,29 +60,13 @@ record ExpenseSearch(String search, String from, String to, String employee, Str
 
 	/** The days it asks for, as the log of exports tells them. */
 	String days() {
-		LocalDate first = date(this.from);
-		LocalDate last = date(this.to);
-		return (first == null && last == null) ? ""
-				: Objects.toString(first, "…") + " – " + Objects.toString(last, "…");
-	}
-
-	private static boolean isWrong(String text, Function<String, Object> reading) {
-		return text != null && reading.apply(text) == null;
+		return Filters.days(this.from, this.to);
 	}
 
 	ExpenseFilter toFilter() {
-		return new ExpenseFilter(date(this.from), date(this.to),
-				(this.employee == null) ? null : Long.valueOf(this.employee), this.search, amount(this.min),
-				amount(this.max), isVoided(), (this.ordering == null) ? LATEST : this.ordering + "," + LATEST);
-	}
-
-	private static LocalDate date(String text) {
-		try {
-			return (text != null && text.length() == 10) ? LocalDate.parse(text) : null;
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
+		return new ExpenseFilter(Filters.date(this.from), Filters.date(this.to), Filters.number(this.employee),
+				this.search, amount(this.min), amount(this.max), isVoided(),
+				(this.ordering == null) ? LATEST : this.ordering + "," + LATEST);
 	}
 
 	private static BigDecimal amount(String text) {

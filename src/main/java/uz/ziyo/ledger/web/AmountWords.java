@@ -29,10 +29,18 @@ class AmountWords {
 
 	/** Empty for what is no amount. */
 	String of(BigDecimal amount) {
+		return of(amount, LocaleContextHolder.getLocale());
+	}
+
+	/** What a receipt has in whatever language. */
+	String uzbek(BigDecimal amount) {
+		return of(amount, Languages.UZBEK);
+	}
+
+	private String of(BigDecimal amount, Locale locale) {
 		if (Money.problem(amount) != null) {
 			return "";
 		}
-		Locale locale = LocaleContextHolder.getLocale();
 		NumberWords words = LANGUAGES.getOrDefault(locale, LANGUAGES.get(Languages.UZBEK));
 		BigDecimal[] parts = Money.exact(amount).divideAndRemainder(BigDecimal.ONE);
 		String whole = words.of(parts[0].longValueExact());

@@ -10,11 +10,8 @@ import uz.ziyo.ledger.ChargeBook;
 import uz.ziyo.ledger.ChargeFilter;
 import uz.ziyo.ledger.ChargeKind;
 import uz.ziyo.ledger.ChargeStatus;
-import uz.ziyo.ledger.ChargeView;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
-import uz.ziyo.shared.list.Listing;
-import uz.ziyo.shared.list.Page;
 
 /** The charges with what they come to. */
 @Controller
@@ -47,15 +44,9 @@ class ChargeController {
 	String find(ChargeSearch filter, Caller caller, Model model) {
 		ChargeFilter wanted = filter.toFilter();
 		model.addAttribute("filter", filter);
-		model.addAttribute("page", page(this.book.list(wanted, caller), filter.page()));
+		model.addAttribute("page", this.book.list(wanted, caller).nearestPage(filter.page(), PAGE_SIZE));
 		model.addAttribute("total", this.book.total(wanted, caller));
 		return "charges/index :: charge-list";
-	}
-
-	/** The last page, where the one that was asked for is empty by now. */
-	private static Page<ChargeView> page(Listing<ChargeView> list, int number) {
-		Page<ChargeView> page = list.page(number, PAGE_SIZE);
-		return (page.rows().isEmpty() && number > 1) ? list.page(page.pages(), PAGE_SIZE) : page;
 	}
 
 }

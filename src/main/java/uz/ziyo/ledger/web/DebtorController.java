@@ -18,7 +18,6 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.list.Listing;
-import uz.ziyo.shared.list.Page;
 
 /**
  * Who owes how much and since when, on the page and as a workbook.
@@ -60,14 +59,10 @@ class DebtorController {
 		model.addAttribute("ages", DebtAge.values());
 		model.addAttribute("total", this.debts.total(wanted));
 		model.addAttribute("page",
-				page(this.debts.debtors(wanted).map((debtor) -> DebtorLine.of(debtor, today)), filter.page()));
+				this.debts.students(wanted)
+					.map((debtor) -> DebtorLine.of(debtor, today))
+					.nearestPage(filter.page(), PAGE_SIZE));
 		return "debtors/index :: debtor-list";
-	}
-
-	/** The last page, where the one that was asked for is empty by now. */
-	private static Page<DebtorLine> page(Listing<DebtorLine> list, int number) {
-		Page<DebtorLine> page = list.page(number, PAGE_SIZE);
-		return (page.rows().isEmpty() && number > 1) ? list.page(page.pages(), PAGE_SIZE) : page;
 	}
 
 	@GetMapping("/debtors.xlsx")

@@ -3,7 +3,7 @@ package uz.ziyo.ledger.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-import uz.ziyo.ledger.Debtor;
+import uz.ziyo.ledger.StudentDebt;
 
 /**
  * A debtor as the list shows him.
@@ -11,12 +11,14 @@ import uz.ziyo.ledger.Debtor;
  * @param daysDue since when he owes; null where nothing of it is due yet
  * @param telegram where he can be written to; null where nobody knows
  */
-record DebtorLine(Debtor debtor, Long daysDue, String telegram) {
+record DebtorLine(StudentDebt debtor, Long daysDue, String telegram) {
 
-	static DebtorLine of(Debtor debtor, LocalDate today) {
-		boolean due = !debtor.since().isAfter(today);
-		return new DebtorLine(debtor, due ? ChronoUnit.DAYS.between(debtor.since(), today) : null,
-				telegram(debtor.telegramId()));
+	static DebtorLine of(StudentDebt debtor, LocalDate today) {
+		return new DebtorLine(debtor, daysDue(debtor.since(), today), telegram(debtor.telegramId()));
+	}
+
+	static Long daysDue(LocalDate since, LocalDate today) {
+		return since.isAfter(today) ? null : ChronoUnit.DAYS.between(since, today);
 	}
 
 	/** Telegram knows people by numbers, and some by names. */

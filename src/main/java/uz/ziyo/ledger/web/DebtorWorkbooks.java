@@ -58,7 +58,7 @@ class DebtorWorkbooks {
 		return new Object[] { debtor.name(), debtor.groupName(), this.formats.phone(debtor.phone()),
 				this.formats.phone(debtor.parentPhone()), debtor.telegramId(), ages.recent(), ages.month(),
 				ages.twoMonths(), ages.old(), ages.ahead(), debtor.total(), debtor.since(),
-				DebtorLine.of(debtor, today).daysDue() };
+				DebtorLine.daysDue(debtor.since(), today) };
 	}
 
 	private String text(String code) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uz.ziyo.ledger.PaymentHistory;
 import uz.ziyo.ledger.Receipt;
 import uz.ziyo.ledger.Receipts;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 
 /**
@@ -30,8 +31,8 @@ class PaymentController {
 	}
 
 	@GetMapping("/payments/{id}")
-	String show(@PathVariable long id, Model model) {
-		Receipt receipt = this.receipts.getEvenVoided(id);
+	String show(@PathVariable long id, Caller caller, Model model) {
+		Receipt receipt = this.receipts.getEvenVoided(id, caller);
 		model.addAttribute("receipt", receipt);
 		model.addAttribute("payment", receipt.payment());
 		model.addAttribute("history", this.history.of(receipt.payment()));

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import uz.ziyo.ledger.PaymentDraft;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.shared.Money;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.web.EditedForm;
@@ -68,10 +69,17 @@ class PaymentForm extends EditedForm {
 	}
 
 	/**
-	 * @throws Refused at {@value PaidItems#FIELD}
+	 * @throws Refused at {@value PaidItems#FIELD} and at {@code paidOn}: a page has
+	 * filled in the day, and one that is emptied is not meant to be today
 	 */
 	PaymentDraft toDraft() {
-		PaidItems paid = PaidItems.read(this.items);
+		Refused.Problems undated = Refused.collect();
+		if (this.paidOn == null) {
+			String problem = Money.problem(this.amount);
+			undated.add(true, "paidOn", "payments.date.required").add(problem != null, "amount", problem);
+		}
+		PaidItems paid = Refused.toldWith(() -> undated, () -> PaidItems.read(this.items));
+		undated.throwIfAny();
 		return new PaymentDraft(this.student, (paid.groupId() != null) ? paid.groupId() : this.group, paid.chargeId(),
 				paid.months(), this.amount, this.method, this.notes, this.paidOn);
 	}

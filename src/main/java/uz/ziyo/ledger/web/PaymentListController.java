@@ -1,6 +1,8 @@
 package uz.ziyo.ledger.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,8 +21,8 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.list.Listing;
-import uz.ziyo.shared.list.Page;
 import uz.ziyo.shared.web.Option;
+import uz.ziyo.shared.web.PeriodChoice;
 
 /**
  * The payments with what they add up to, on the page and as a workbook.
@@ -71,22 +73,21 @@ class PaymentListController {
 	String find(PaymentSearch filter, Caller caller, Model model) {
 		PaymentFilter wanted = filter.toFilter();
 		model.addAttribute("filter", filter);
-		model.addAttribute("periods", PaymentPeriod.upTo(this.time.today()));
-		model.addAttribute("page", page(payments(filter, caller), filter.page()));
+		model.addAttribute("periods", periods(this.time.today()));
+		model.addAttribute("page", payments(filter, caller).nearestPage(filter.page(), PAGE_SIZE));
 		model.addAttribute("total",
 				filter.isVoided() ? this.book.totalVoided(wanted) : this.book.total(wanted, caller));
 		model.addAttribute("monthText", this.months);
 		return "payments/index :: payment-list";
 	}
 
-	private Listing<PaymentView> payments(PaymentSearch filter, Caller caller) {
-		return filter.isVoided() ? this.book.voided(filter.toFilter()) : this.book.list(filter.toFilter(), caller);
+	private static List<PeriodChoice> periods(LocalDate today) {
+		return List.of(PeriodChoice.today(today), PeriodChoice.month(today), PeriodChoice.lastMonth(today),
+				PeriodChoice.year(today), PeriodChoice.all());
 	}
 
-	/** The last page, where the one that was asked for is empty by now. */
-	private static Page<PaymentView> page(Listing<PaymentView> list, int number) {
-		Page<PaymentView> page = list.page(number, PAGE_SIZE);
-		return (page.rows().isEmpty() && number > 1) ? list.page(page.pages(), PAGE_SIZE) : page;
+	private Listing<PaymentView> payments(PaymentSearch filter, Caller caller) {
+		return filter.isVoided() ? this.book.voided(filter.toFilter()) : this.book.list(filter.toFilter(), caller);
 	}
 
 	@GetMapping("/payments.xlsx")

@@ -7,17 +7,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import uz.ziyo.ledger.Receipt;
 import uz.ziyo.ledger.Receipts;
-import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.ForRoles;
+import uz.ziyo.shared.Role;
 
 /**
- * What is handed over for a payment: one page of paper.
+ * What is handed over for a payment: one page of paper. A student has those of his own.
  */
 @Controller
-@OwnerOnly
+@ForRoles({ Role.OWNER, Role.STUDENT })
 class PaymentReceiptController {
-
-	/** Lines that are printed; what is beyond is counted. */
-	private static final int MOST_LINES = 6;
 
 	private final Receipts receipts;
 
@@ -32,15 +31,15 @@ class PaymentReceiptController {
 	}
 
 	@GetMapping("/payments/{id}/receipt")
-	String show(@PathVariable long id, Model model) {
-		Receipt receipt = this.receipts.getEvenVoided(id);
+	String show(@PathVariable long id, Caller caller, Model model) {
+		Receipt receipt = this.receipts.getEvenVoided(id, caller);
 		model.addAttribute("receipt", receipt);
 		model.addAttribute("payment", receipt.payment());
-		model.addAttribute("months", this.months.ofPaid(receipt.payment().months()));
+		model.addAttribute("page", ReceiptPage.of(receipt));
 		model.addAttribute("words", this.words.of(receipt.payment().amount()));
-		model.addAttribute("lines", receipt.lines().stream().limit(MOST_LINES).toList());
-		model.addAttribute("more", Math.max(0, receipt.lines().size() - MOST_LINES));
-		model.addAttribute("monthText", this.months);
+		model.addAttribute("uzbekWords", this.words.uzbek(receipt.payment().amount()));
+		model.addAttribute("months", this.months.ofPaid(receipt.payment().months()));
+		model.addAttribute("own", caller.isStudent());
 		return "payments/receipt";
 	}
 

@@ -1,12 +1,11 @@
 package uz.ziyo.ledger.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.stream.Stream;
 
 import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.shared.web.Filters;
 
 /**
  * What the list of payments is asked for, as it was typed; each part may be missing. What
@@ -24,22 +23,14 @@ record PaymentSearch(String search, String from, String to, String group, String
 	private static final String LATEST = "-paid_on,-id";
 
 	PaymentSearch {
-		search = given(search);
-		from = given(from);
-		to = given(to);
-		group = id(group);
+		search = Filters.text(search);
+		from = Filters.text(from);
+		to = Filters.text(to);
+		group = Filters.id(group);
 		method = (method(method) == null) ? null : method;
-		receiver = id(receiver);
+		receiver = Filters.id(receiver);
 		state = VOIDED.equals(state) ? VOIDED : null;
 		page = (page == null) ? 1 : Math.max(1, page);
-	}
-
-	private static String given(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
-	}
-
-	private static String id(String text) {
-		return (text != null && text.matches("\\d{1,18}")) ? text : null;
 	}
 
 	private static PaymentMethod method(String name) {
@@ -50,44 +41,33 @@ record PaymentSearch(String search, String from, String to, String group, String
 	}
 
 	public boolean isAny() {
-		return Stream.of(this.search, this.from, this.to, this.group, this.method, this.receiver, this.state)
-			.anyMatch(Objects::nonNull);
+		return this.search != null || filters() > 0;
+	}
+
+	/** How many filters are on, beside the search. */
+	public long filters() {
+		return Filters.count(this.from, this.to, this.group, this.method, this.receiver, this.state);
 	}
 
 	public boolean isVoided() {
 		return this.state != null;
 	}
 
-	/** Whether a date is none, and so not filtered by. */
-	public boolean isWrong() {
-		return (this.from != null && date(this.from) == null) || (this.to != null && date(this.to) == null);
+	/** The messages about what can't be filtered by. */
+	public List<String> problems() {
+		return Filters.isWrong(this.from, Filters::date) || Filters.isWrong(this.to, Filters::date)
+				? List.of("filter.date") : List.of();
 	}
 
 	PaymentFilter toFilter() {
-		return new PaymentFilter(null, number(this.group), null, method(this.method), number(this.receiver),
-				date(this.from), date(this.to), null, null, this.search,
+		return new PaymentFilter(null, Filters.number(this.group), null, method(this.method),
+				Filters.number(this.receiver), Filters.date(this.from), Filters.date(this.to), null, null, this.search,
 				(this.ordering == null) ? LATEST : this.ordering + "," + LATEST);
 	}
 
 	/** The days it asks for, as the log of exports tells them. */
 	String days() {
-		LocalDate first = date(this.from);
-		LocalDate last = date(this.to);
-		return (first == null && last == null) ? ""
-				: Objects.toString(first, "…") + " – " + Objects.toString(last, "…");
-	}
-
-	private static Long number(String id) {
-		return (id == null) ? null : Long.valueOf(id);
-	}
-
-	private static LocalDate date(String text) {
-		try {
-			return (text != null && text.length() == 10) ? LocalDate.parse(text) : null;
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
+		return Filters.days(this.from, this.to);
 	}
 
 }

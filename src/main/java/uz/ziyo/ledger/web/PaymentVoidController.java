@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.ledger.Payments;
+import uz.ziyo.ledger.Receipt;
 import uz.ziyo.ledger.Receipts;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
@@ -37,12 +38,13 @@ class PaymentVoidController {
 
 	@GetMapping
 	ModelAndView ask(@PathVariable long id, Caller caller) {
-		return page(id, caller).addObject("form", new PaymentVoidForm());
+		return page(this.receipts.get(id, caller)).addObject("form", new PaymentVoidForm());
 	}
 
 	@PostMapping
 	ModelAndView voidPayment(@PathVariable long id, @ModelAttribute("form") PaymentVoidForm form, BindingResult binding,
 			Caller caller, RedirectAttributes redirect) {
+		Receipt receipt = this.receipts.get(id, caller);
 		try {
 			this.payments.voidPayment(id, form.getReason(), caller);
 			Flash.success(redirect, "payments.voided");
@@ -51,13 +53,13 @@ class PaymentVoidController {
 		catch (Refused ex) {
 			ex.applyTo(binding);
 		}
-		ModelAndView page = page(id, caller);
+		ModelAndView page = page(receipt);
 		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
 	}
 
-	private ModelAndView page(long id, Caller caller) {
-		return new ModelAndView("payments/void").addObject("receipt", this.receipts.get(id, caller));
+	private static ModelAndView page(Receipt receipt) {
+		return new ModelAndView("payments/void").addObject("receipt", receipt);
 	}
 
 }

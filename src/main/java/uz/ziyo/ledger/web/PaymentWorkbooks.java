@@ -53,7 +53,7 @@ class PaymentWorkbooks {
 				.heading(Stream.of(HEADINGS).map(this::text).toArray());
 			payments.forEach((payment) -> sheet.row(payment.receiptNo(), payment.paidOn(), payment.studentName(),
 					this.formats.phone(payment.phone()), payment.groupName(), this.months.ofPaid(payment.months()),
-					payment.amount(), text("payments.method." + payment.method()), payment.receivedByName(),
+					payment.amount(), text("ledger.method." + payment.method().code()), payment.receivedByName(),
 					payment.notes(), this.time.at(payment.createdAt()).toLocalDateTime()));
 			sheet.filter(HEADINGS.length);
 			workbook.write(out);

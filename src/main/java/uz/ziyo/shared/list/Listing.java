@@ -17,6 +17,12 @@ public interface Listing<T> {
 	 */
 	Page<T> page(int number, int size);
 
+	/** The last page, where the one that was asked for is empty by now. */
+	default Page<T> nearestPage(int number, int size) {
+		Page<T> page = page(number, size);
+		return (page.rows().isEmpty() && number > 1) ? page(page.pages(), size) : page;
+	}
+
 	/**
 	 * Passes each row on as it comes from the database; memory does not grow with the
 	 * list.

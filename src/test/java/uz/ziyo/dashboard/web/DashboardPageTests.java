@@ -115,7 +115,7 @@ class DashboardPageTests {
 			assertThat(page).bodyText().contains("/debtors?age=" + age);
 		}
 		assertThat(page).bodyText()
-			.containsSubsequence("30 kungacha", "100" + SPACE + "000", "31–60 kun", "200" + SPACE + "000", "61–90 kun",
+			.containsSubsequence("0–30 kun", "100" + SPACE + "000", "31–60 kun", "200" + SPACE + "000", "61–90 kun",
 					"300" + SPACE + "000", "90 kundan ortiq", "400" + SPACE + "000");
 	}
 

@@ -56,8 +56,8 @@ class ExpenseBrowserTests {
 		browser.press("a[href='/expenses/new']").type("#amount", "450000,50").type("#reason", "Internet " + this.own);
 		browser.submit("main form").arrives("/expenses");
 
-		browser.type("input[name=search]", this.own).sees(".expense-sum", "18 450 000,50");
-		browser.press(".expense-more summary").type("input[name=min]", "1 000 000").sees(".expense-sum", "18 000 000 ");
+		browser.type("input[name=search]", this.own).sees(".list-sum", "18 450 000,50");
+		browser.press(".filters summary").type("input[name=min]", "1 000 000").sees(".list-sum", "18 000 000 ");
 		browser.isAccessible().hasNoErrors();
 		assertThat(browser.path()).contains("search=" + this.own, "min=1");
 		assertThat(browser.download("a[href^='/expenses.xlsx']").content()).startsWith(0x50, 0x4B);

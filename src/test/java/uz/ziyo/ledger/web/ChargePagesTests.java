@@ -34,7 +34,7 @@ class ChargePagesTests extends MoneyPagesTest {
 
 		assertThat(get("/charges")).hasStatusOk()
 			.bodyText()
-			.contains("Kitob", "2026-yil oktabr uchun toʻlov", "Qisman toʻlangan", "550\u00a0000 soʻm",
+			.contains("Kitob", "2026-yil oktabr uchun oʻqish puli", "Qisman toʻlangan", "550\u00a0000 soʻm",
 					"200\u00a0000 soʻm", "IELTS-A1", "/billing");
 	}
 

@@ -81,6 +81,33 @@ class DebtorPagesTests extends MoneyPagesTest {
 		assertThat(get("/debtors")).bodyText().contains("SAT-B2 — 900");
 	}
 
+	/**
+	 * One row for each, whatever he owes where; a filter shows what he owes in that
+	 * group.
+	 */
+	@Test
+	void whoOwesInSeveralGroupsIsOneRow() {
+		long other = this.given.group("SAT-B2");
+		this.given.enrol(this.student, other);
+		owe(this.student, this.group, "300000", "Kitob");
+		owe(this.student, this.group, "25000", "Daftar");
+		owe(this.student, other, "450000", "Kitob");
+		owe(this.student, "7000", 40);
+		String row = "href=\"/students/" + this.student.id() + "/statement\"";
+
+		assertThat(part("/debtors")).bodyText()
+			.containsOnlyOnce(row)
+			.containsPattern("(?s)SAT-B2</a><span class=\"num\"> 450\u00a0000.*IELTS-A1</a><span class=\"num\"> "
+					+ "325\u00a0000.*Guruhsiz</span><span class=\"num\"> 7\u00a0000")
+			.contains("<strong>782\u00a0000</strong>", "782\u00a0000 soʻm", "1–1, jami 1");
+		assertThat(part("/debtors?group=" + other)).bodyText()
+			.containsOnlyOnce(row)
+			.contains("<strong>450\u00a0000</strong>", "450\u00a0000 soʻm");
+		assertThat(part("/debtors?age=month")).bodyText().containsOnlyOnce(row).contains("<strong>782\u00a0000");
+		assertThat(part("/debtors?age=old")).bodyText().doesNotContain(row);
+		assertThat(part("/debtors?age=old&group=" + other)).bodyText().contains("Qarzdor topilmadi");
+	}
+
 	@Test
 	void theirTelephonesAndTelegramAreOneTapAway() {
 		long numbered = debtor("numbered", "+998901234567", "+998907654321", "123456789");
@@ -168,7 +195,7 @@ class DebtorPagesTests extends MoneyPagesTest {
 	void speaksThreeLanguages() {
 		owe("100");
 
-		assertThat(get("/debtors?lang=ru")).bodyText().contains("Должники", "Больше 90 дней");
+		assertThat(get("/debtors?lang=ru")).bodyText().contains("Должники", "Более 90 дней");
 		assertThat(get("/debtors?lang=en")).bodyText().contains("Debtors", "Over 90 days");
 	}
 

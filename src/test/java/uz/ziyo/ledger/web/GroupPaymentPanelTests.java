@@ -48,6 +48,17 @@ class GroupPaymentPanelTests extends MoneyPagesTest {
 	}
 
 	@Test
+	void monthsBeforeHeCameAreNoChoice() {
+		this.clock.set("2026-12-18T10:00");
+		Someone late = this.given.studentIn(this.group);
+		String name = late.caller().lastName() + " " + late.caller().firstName();
+
+		assertThat(part(path())).bodyText()
+			.contains(name + ", 2026-yil dekabr: hisoblanmagan", name + ", 2027-yil yanvar: hisoblanmagan")
+			.doesNotContain(name + ", 2026-yil noyabr");
+	}
+
+	@Test
 	void countsWhoHasPaidThisMonth() {
 		Someone other = this.given.studentIn(this.group);
 		payMonths(other, this.group, "300000", "2026-11");

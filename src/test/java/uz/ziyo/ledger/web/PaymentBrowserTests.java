@@ -101,6 +101,30 @@ class PaymentBrowserTests {
 		browser.keys(Keys.ENTER).arrives("/payments/new").hasFocus("#student-search");
 	}
 
+	/** What is ticked stays where it is: the hand is on its way to the next. */
+	@Test
+	void theMonthsStayWhereTheyAre(Browser browser) {
+		browser.visit("/payments/new?student=" + this.student.id()).hasFocus("input[name=items]");
+		Object before = places(browser);
+		browser.keys(Keys.SPACE).sees("#words", "uch yuz ming soʻm").sees("#desk-sum", "300 000");
+		assertThat(places(browser)).isEqualTo(before);
+	}
+
+	private static Object places(Browser browser) {
+		return browser.driver()
+			.executeScript("return [...document.querySelectorAll('.desk-month, #amount, .desk-methods, #paidOn')]"
+					+ ".map((one) => JSON.stringify(one.getBoundingClientRect())).join()");
+	}
+
+	@Test
+	void theNextPaymentIsOneKeyAwayAndSoIsThePaper(Browser browser) {
+		browser.visit("/payments/" + pay(2010, 1).id() + "/receipt").sees(".receipt", "oʻqish puli");
+		browser.driver().executeScript("window.print = () => { document.title = 'Printed'; }");
+		browser.keys("p");
+		assertThat(browser.driver().getTitle()).isEqualTo("Printed");
+		browser.keys("/").arrives("/payments/new").hasFocus("#student-search").hasNoErrors();
+	}
+
 	@Test
 	void whoIsFasterThanTheListStillChooses(Browser browser) {
 		browser.visit("/payments/new").slow(Duration.ofMillis(300));

@@ -256,6 +256,30 @@ class PaymentDeskTests {
 	}
 
 	@Test
+	void aDayThatIsEmptiedIsNotTakenForToday() {
+		assertThat(send("student", "" + this.student, "items", "x", "amount", "0", "paidOn", "")).hasStatus(422)
+			.bodyText()
+			.containsPattern("id=\"paidOn-error\"><div>Sanani kiriting")
+			.contains("Roʻyxatdagi oy yoki qarzni tanlang", "noldan katta");
+		assertThat(send("student", "" + this.student, "amount", "300000", "paidOn", " ")).hasStatus(422)
+			.bodyText()
+			.containsPattern("id=\"paidOn-error\"><div>Sanani kiriting");
+		assertThat(all()).isEmpty();
+	}
+
+	@Test
+	void monthsBeforeHeCameAreNotOffered() {
+		this.clock.set("2026-12-18T10:00");
+		long late = this.given.studentIn(this.group).id();
+
+		assertThat(fragment("/payments/new?student=" + late)).hasStatusOk()
+			.bodyText()
+			.contains(month("2026-12"), month("2027-01"))
+			.doesNotContain(month("2026-11"))
+			.containsPattern("value=\"" + month("2026-12") + "\"[^>]*autofocus");
+	}
+
+	@Test
 	void monthsThatCannotBePaidForAreRefused() {
 		long stranger = this.given.group("SAT-B2");
 		pay("300000", "2026-10");
@@ -367,8 +391,12 @@ class PaymentDeskTests {
 		return post(all.toArray(String[]::new));
 	}
 
+	/** Of today, unless a day is among the fields: the form has it filled in. */
 	private MvcTestResult post(String... fields) {
 		var request = this.mvc.post().uri("/payments").with(this.as.owner());
+		if (!List.of(fields).contains("paidOn")) {
+			request.param("paidOn", TestClock.TODAY.toString());
+		}
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);
 		}

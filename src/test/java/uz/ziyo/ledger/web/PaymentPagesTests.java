@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -264,6 +265,7 @@ class PaymentPagesTests {
 			.uri("/payments/" + id + "/edit")
 			.with(this.owner)
 			.param("items", "c-" + debt)
+			.param("paidOn", "2026-11-20")
 			.param("amount", "120000")).hasStatus(302);
 		assertThat(this.book.get(id, this.owner.caller()).amount()).isEqualByComparingTo("120000");
 		assertThat(get("/payments/" + month + "/edit")).hasStatusOk()
@@ -291,49 +293,109 @@ class PaymentPagesTests {
 
 		assertThat(get(path)).hasStatusOk()
 			.bodyText()
-			.contains("Bekor qilingan", "Ikki marta &lt;yozilgan&gt;", "Bekor qilindi")
+			.contains("Bekor qilingan", "Karimov1 Malika, 20.11.2026, 14:30. Sabab: Ikki marta &lt;yozilgan&gt;",
+					"Bekor qilindi", "Bekor qilingan toʻlov tuzatilmaydi",
+					"href=\"/payments/new?search=Karimov3%20Zilola\"")
 			.doesNotContain(path + "/edit", path + "/void");
 		assertThat(get(path + "/receipt")).hasStatusOk()
 			.bodyText()
-			.contains("is-voided", "Bekor qilingan", "Ikki marta &lt;yozilgan&gt;", "uch yuz ming soʻm");
+			.contains("is-voided", "Bekor qilingan", "Bu chek haqiqiy emas", "Ikki marta &lt;yozilgan&gt;",
+					"uch yuz ming soʻm", "2026-yil noyabr")
+			.doesNotContain("Qarz qoldi");
 		assertThat(get("/payments")).bodyText().doesNotContain("href=\"" + path + "\"");
 		assertThat(get("/payments?state=voided")).bodyText()
 			.contains("href=\"" + path + "\"", "Jami bekor qilingan", "300\u00a0000 soʻm");
 		for (String gone : List.of("/void", "/edit")) {
-			assertThat(get(path + gone)).hasStatus(404);
-			assertThat(this.mvc.post().uri(path + gone).with(this.owner).param("reason", "a")).hasStatus(404);
+			assertThat(get(path + gone)).hasRedirectedUrl(path);
+			assertThat(this.mvc.post().uri(path + gone).with(this.owner).param("reason", "a")).hasRedirectedUrl(path);
 		}
+		assertThat(get("/payments/99999/void")).hasStatus(404);
+		assertThat(get("/payments/99999/edit")).hasStatus(404);
 	}
 
 	@Test
 	void theReceiptSaysItAll() {
+		for (String month : List.of("2026-10", "2026-11")) {
+			charge(month, "400000");
+		}
 		PaymentView payment = pay("600000", PaymentMethod.PAYME, "2026-10", "2026-11", "2027-01");
 		long number = this.book.get(payment.id(), this.owner.caller()).receiptNo();
 		String path = "/payments/" + payment.id() + "/receipt";
 
 		assertThat(get(path)).hasStatusOk()
 			.bodyText()
-			.contains("Chek № " + number, "Ziyo", "Karimov3 Zilola", "IELTS-A1",
-					"2026-yil oktabr – noyabr, 2027-yil yanvar", "600\u00a0000 soʻm", "olti yuz ming soʻm", "Payme",
-					"Karimov1 Malika", "20.11.2026", "data-print")
+			.contains("Chek № " + number, "Ziyo", "Karimov3 Zilola", "IELTS-A1", "600\u00a0000 soʻm",
+					"olti yuz ming soʻm", "Payme", "Karimov1 Malika", "20.11.2026", "data-print")
+			.containsPattern(line("2026-yil oktabr uchun oʻqish puli", "400\u00a0000", "0"))
+			.containsPattern(line("2026-yil noyabr uchun oʻqish puli", "200\u00a0000", "200\u00a0000"))
 			.containsPattern("autofocus[^>]*href=\"/payments/new\"|href=\"/payments/new\"[^>]*autofocus")
-			.doesNotContain("is-voided");
-		assertThat(get(path + "?lang=ru")).bodyText().contains("шестьсот тысяч сум", "Октябрь – Ноябрь 2026");
-		assertThat(get(path + "?lang=en")).bodyText().contains("six hundred thousand soʻm");
+			.doesNotContain("is-voided", "2027-yil yanvar", "Hisobda qoladi");
+		assertThat(get(path + "?lang=ru")).bodyText()
+			.contains("шестьсот тысяч сум", "olti yuz ming soʻm", "Обучение: Октябрь 2026", "Остался долг");
+		assertThat(get(path + "?lang=en")).bodyText().contains("six hundred thousand soʻm", "olti yuz ming soʻm");
+	}
+
+	/** What comes later is on receipts of its own. */
+	@Test
+	void aReceiptStaysAsItWasHandedOver() {
+		charge("2026-11", "400000");
+		PaymentView first = pay("150000", PaymentMethod.CASH, "2026-11");
+		this.clock.advance(Duration.ofHours(1));
+		PaymentView second = pay("250000", PaymentMethod.CASH, "2026-11");
+
+		assertThat(get("/payments/" + first.id() + "/receipt")).bodyText()
+			.containsPattern(line("2026-yil noyabr uchun oʻqish puli", "150\u00a0000", "250\u00a0000"));
+		assertThat(get("/payments/" + second.id() + "/receipt")).bodyText()
+			.containsPattern(line("2026-yil noyabr uchun oʻqish puli", "250\u00a0000", "0"));
+	}
+
+	@Test
+	void aStudentHasTheReceiptsOfHisOwn() {
+		Someone pupil = this.given.studentIn(this.group);
+		PaymentView own = this.payments.record(
+				PaymentDraft.of(pupil.id(), new BigDecimal("70000"), PaymentMethod.CASH, null), this.owner.caller());
+		long other = pay("1", PaymentMethod.CASH).id();
+		String path = "/payments/" + own.id() + "/receipt";
+
+		assertThat(get("/my/payments", pupil)).bodyText().contains("href=\"" + path + "\"");
+		assertThat(get(path, pupil)).hasStatusOk()
+			.bodyText()
+			.contains("70\u00a0000 soʻm", "data-print", "href=\"/my/payments\"", "Hisobda qoladi")
+			.doesNotContain("href=\"/payments/new\"", "href=\"/payments/" + own.id() + "\"");
+		assertThat(get("/payments/" + other + "/receipt", pupil)).hasStatus(404);
+		assertThat(get("/payments/" + own.id(), pupil)).hasStatus(403);
+
+		this.payments.voidPayment(own.id(), "Boshqa <oʻquvchi>", this.owner.caller());
+		assertThat(get(path, pupil)).hasStatusOk()
+			.bodyText()
+			.contains("Bu chek haqiqiy emas")
+			.doesNotContain("Boshqa &lt;");
+	}
+
+	private void charge(String month, String amount) {
+		this.charges.raise(
+				new ChargeDraft(this.student, this.group, YearMonth.parse(month), new BigDecimal(amount), null, null),
+				this.owner.caller());
+	}
+
+	/** Of a receipt's table. */
+	private static String line(String what, String amount, String open) {
+		return "(?s)" + what + "</span>.{0,200}?\"num\">" + amount + "</td><td class=\"num\">" + open + "</td></tr>";
 	}
 
 	@Test
 	void theReceiptOfDebtsNamesThemAndWhatIsLeft() {
-		for (int i = 1; i <= 8; i++) {
+		for (int i = 1; i <= 14; i++) {
 			this.charges.raise(ChargeDraft.of(this.student, new BigDecimal("10"), null, "Kitob " + i),
 					this.owner.caller());
 		}
-		PaymentView payment = pay("100.50", PaymentMethod.CASH);
+		PaymentView payment = pay("160.50", PaymentMethod.CASH);
 
 		assertThat(get("/payments/" + payment.id() + "/receipt")).bodyText()
-			.contains("Kitob 1", "Kitob 6", "va yana 2 ta", "Shundan hisobda qoldi: 20,50 soʻm",
-					"bir yuz soʻm ellik tiyin")
-			.doesNotContain("Kitob 7");
+			.contains("Kitob 1<", "Kitob 12", "bir yuz oltmish soʻm ellik tiyin")
+			.containsPattern("va yana 2 ta</td><td class=\"num\">20</td><td class=\"num\">0<")
+			.containsPattern("Hisobda qoladi</td><td class=\"num\">20,50<")
+			.doesNotContain("Kitob 13");
 	}
 
 	@Test
@@ -367,13 +429,15 @@ class PaymentPagesTests {
 		long id = pay("1", PaymentMethod.CASH).id();
 
 		for (Someone someone : List.of(this.as.employee(), this.as.student())) {
-			for (String path : List.of("/payments", "/payments.xlsx", "/payments/" + id, "/payments/" + id + "/receipt",
-					"/payments/" + id + "/edit", "/payments/" + id + "/void")) {
+			for (String path : List.of("/payments", "/payments.xlsx", "/payments/" + id, "/payments/" + id + "/edit",
+					"/payments/" + id + "/void")) {
 				assertThat(this.mvc.get().uri(path).with(someone)).as(path).hasStatus(403);
 			}
 			assertThat(this.mvc.post().uri("/payments/" + id + "/void").with(someone)).hasStatus(403);
 			assertThat(this.mvc.post().uri("/payments/" + id + "/edit").with(someone)).hasStatus(403);
 		}
+		assertThat(get("/payments/" + id + "/receipt", this.as.employee())).hasStatus(403);
+		assertThat(get("/payments/" + id + "/receipt", this.as.student())).hasStatus(404);
 	}
 
 	@Test
@@ -409,7 +473,11 @@ class PaymentPagesTests {
 	}
 
 	private MvcTestResult get(String path) {
-		return this.mvc.get().uri(URI.create(path)).with(this.owner).exchange();
+		return get(path, this.owner);
+	}
+
+	private MvcTestResult get(String path, Someone someone) {
+		return this.mvc.get().uri(URI.create(path)).with(someone).exchange();
 	}
 
 	private MvcTestResult fragment(String path) {

@@ -1,5 +1,7 @@
 package uz.ziyo.shared.web;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,17 @@ class QueryLinksTests {
 	void keepsTheSearchAndChangesThePage() {
 		ask("search=ali+v&page=1&page_size=20");
 		assertThat(this.links.with("page", 2)).isEqualTo("?search=ali+v&page_size=20&page=2");
+	}
+
+	@Test
+	void aFilterChangesOrGoesAndTheListBeginsAnew() {
+		ask("search=ali+v&group=&age=old&page=3&from=2026-11-01");
+		assertThat(this.links.filtered("age", "recent")).isEqualTo("?search=ali+v&from=2026-11-01&age=recent");
+		assertThat(this.links.filtered("age", null)).isEqualTo("?search=ali+v&from=2026-11-01");
+		assertThat(this.links.ofDays(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)))
+			.isEqualTo("?search=ali+v&age=old&from=2026-10-01&to=2026-10-31");
+		ask("from=2026-11-01");
+		assertThat(this.links.ofDays(null, null)).isEmpty();
 	}
 
 	@Test
