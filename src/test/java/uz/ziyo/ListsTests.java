@@ -1,13 +1,17 @@
 package uz.ziyo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import uz.ziyo.attendance.Attendance;
@@ -152,6 +156,25 @@ class ListsTests {
 				.bodyText()
 				.contains("\"date\":[\"The date is too long ago.\"]");
 		}
+	}
+
+	/** Who asks for a page beyond the last one gets the last, not an empty list. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/students", "/staff", "/groups" })
+	void noPageLiesBeyondTheLast(String path) {
+		String last = page(path, 1);
+		assertThat(last).contains("table");
+		assertThat(page(path, 9999)).isEqualTo(last);
+	}
+
+	private String page(String path, int number) {
+		MvcTestResult found = this.mvc.get()
+			.uri(path + "?page=" + number)
+			.with(this.as.owner())
+			.header("HX-Request", "true")
+			.exchange();
+		assertThat(found).hasStatusOk();
+		return new String(found.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	/** Names are optional in the documents; the username is not. */

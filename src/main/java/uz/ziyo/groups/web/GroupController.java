@@ -51,7 +51,8 @@ class GroupController {
 	}
 
 	private void fill(GroupSearch search, Caller caller, Model model) {
-		model.addAttribute("page", this.groups.list(search.filter(), caller).page(search.number(), GroupSearch.SIZE));
+		model.addAttribute("page",
+				this.groups.list(search.filter(), caller).nearestPage(search.number(), GroupSearch.SIZE));
 		model.addAttribute("filtered", search.isNarrowed());
 		model.addAttribute("owner", caller.isOwner());
 	}

@@ -51,8 +51,9 @@ class StudentController {
 		model.addAttribute("owner", caller.isOwner());
 		boolean archived = caller.isOwner() && filter.isArchived();
 		model.addAttribute("archived", archived);
-		model.addAttribute("page", archived ? this.archived.students(filter.search()).page(filter.page(), PAGE_SIZE)
-				: this.students.list(filter.toFilter(), caller).page(filter.page(), PAGE_SIZE));
+		model.addAttribute("page",
+				archived ? this.archived.students(filter.search()).nearestPage(filter.page(), PAGE_SIZE)
+						: this.students.list(filter.toFilter(), caller).nearestPage(filter.page(), PAGE_SIZE));
 		return "students/index :: student-list";
 	}
 

@@ -32,7 +32,7 @@ class TeachingArchiveController {
 	@GetMapping
 	String list(@RequestParam(required = false) Integer page, Model model) {
 		int number = (page == null) ? 1 : Math.max(1, page);
-		model.addAttribute("page", this.archive.list().page(number, PAGE_SIZE));
+		model.addAttribute("page", this.archive.list().nearestPage(number, PAGE_SIZE));
 		return "groups/archive";
 	}
 

@@ -48,7 +48,7 @@ class HomeworkListController {
 	String index(@PathVariable long groupId, @RequestParam(defaultValue = "1") int page, Caller caller, Model model) {
 		this.enrolments.requireVisible(groupId, caller);
 		Page<HomeworkView> shown = this.homework.list(HomeworkFilter.ofGroup(groupId), caller)
-			.page(Math.max(1, page), Page.DEFAULT_SIZE);
+			.nearestPage(Math.max(1, page), Page.DEFAULT_SIZE);
 		model.addAttribute("page", shown);
 		model.addAttribute("groupId", groupId);
 		model.addAttribute("staff", caller.isStaff());

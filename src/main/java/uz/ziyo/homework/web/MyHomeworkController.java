@@ -39,7 +39,7 @@ class MyHomeworkController {
 	@GetMapping("/homework")
 	String page(@RequestParam(defaultValue = "1") int page, Caller caller, Model model) {
 		Page<HomeworkView> shown = this.homework.list(HomeworkFilter.latest(), caller)
-			.page(Math.max(1, page), Page.DEFAULT_SIZE);
+			.nearestPage(Math.max(1, page), Page.DEFAULT_SIZE);
 		model.addAttribute("page", shown);
 		this.homework.markSeen(caller.id(), shown.rows());
 		return "homework/mine";

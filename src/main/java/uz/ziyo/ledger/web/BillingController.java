@@ -95,8 +95,7 @@ class BillingController {
 	}
 
 	private static Page<BillingLine> lines(BillingPreview preview, int number) {
-		int pages = Math.max(1, (preview.lines().size() + PAGE_SIZE - 1) / PAGE_SIZE);
-		return Listing.of(preview.lines()).page(Math.min(number, pages), PAGE_SIZE);
+		return Listing.of(preview.lines()).nearestPage(number, PAGE_SIZE);
 	}
 
 }

@@ -48,8 +48,10 @@ class StaffController {
 	@GetMapping
 	String list(StaffFilter filter, Model model) {
 		model.addAttribute("filter", filter);
-		model.addAttribute("page", filter.isArchived()
-				? this.archived.staff(filter.role(), filter.search()).page(filter.page(), PAGE_SIZE) : page(filter));
+		model.addAttribute("page",
+				filter.isArchived()
+						? this.archived.staff(filter.role(), filter.search()).nearestPage(filter.page(), PAGE_SIZE)
+						: page(filter));
 		return "people/index";
 	}
 
@@ -93,7 +95,8 @@ class StaffController {
 	}
 
 	private Page<Person> page(StaffFilter filter) {
-		return this.people.staff(filter.role(), filter.search(), filter.ordering()).page(filter.page(), PAGE_SIZE);
+		return this.people.staff(filter.role(), filter.search(), filter.ordering())
+			.nearestPage(filter.page(), PAGE_SIZE);
 	}
 
 	/** What the list is asked for; each part may be missing. */

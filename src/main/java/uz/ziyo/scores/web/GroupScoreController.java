@@ -130,7 +130,7 @@ class GroupScoreController {
 
 	private void list(long groupId, ScoreSearch search, Caller caller, Model model) {
 		ScoreFilter filter = new ScoreFilter(groupId, search.studentId(), search.date(), null, null, "-date,-id");
-		model.addAttribute("page", this.scores.list(filter, caller).page(search.number(), Page.DEFAULT_SIZE));
+		model.addAttribute("page", this.scores.list(filter, caller).nearestPage(search.number(), Page.DEFAULT_SIZE));
 		model.addAttribute("search", search);
 		model.addAttribute("groupId", groupId);
 	}

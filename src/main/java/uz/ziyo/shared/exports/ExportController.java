@@ -25,7 +25,7 @@ class ExportController {
 
 	@GetMapping("/exports")
 	String list(@RequestParam(defaultValue = "1") int page, Model model) {
-		Page<ExportEntry> entries = this.log.list().page(Math.max(1, page), PAGE_SIZE);
+		Page<ExportEntry> entries = this.log.list().nearestPage(Math.max(1, page), PAGE_SIZE);
 		model.addAttribute("page", entries);
 		return "exports/index";
 	}
