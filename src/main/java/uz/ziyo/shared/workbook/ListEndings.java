@@ -1,5 +1,6 @@
 package uz.ziyo.shared.workbook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,10 @@ public class ListEndings {
 		return this.messages.getMessage(code, null, LocaleContextHolder.getLocale());
 	}
 
+	private String day(LocalDate day) {
+		return (day == null) ? "…" : this.formats.date(day);
+	}
+
 	/** What one list was asked for; null is not asked. */
 	public final class Ending {
 
@@ -54,8 +59,7 @@ public class ListEndings {
 
 		public Ending days(LocalDate from, LocalDate to) {
 			if (from != null || to != null) {
-				this.asked
-					.add((ListEndings.this.formats.date(from) + " – " + ListEndings.this.formats.date(to)).strip());
+				this.asked.add(day(from) + " – " + day(to));
 			}
 			return this;
 		}
@@ -87,11 +91,28 @@ public class ListEndings {
 		 * @param money the columns that are added up
 		 */
 		public void writeBelow(SheetWriter sheet, int... money) {
-			sheet.totals(text(TOTAL), money);
+			totals(sheet, money);
 			remarks(sheet);
 		}
 
-		/** As {@link #writeBelow}, where nothing is added up. */
+		/** The first half of {@link #writeBelow}. */
+		public void totals(SheetWriter sheet, int... money) {
+			sheet.totals(text(TOTAL), money);
+		}
+
+		/**
+		 * A part of the totals, between both halves.
+		 * @param column with the label; the amount is to the right of it
+		 */
+		public void part(SheetWriter sheet, int column, String label, BigDecimal amount) {
+			Object[] cells = new Object[column + 2];
+			cells[0] = text(TOTAL);
+			cells[column] = label;
+			cells[column + 1] = amount;
+			sheet.closing(cells);
+		}
+
+		/** The second half of {@link #writeBelow}. */
 		public void remarks(SheetWriter sheet) {
 			sheet.remark(text(ASKED), inWords())
 				.remark(text(MADE_AT), ListEndings.this.formats.dateTime(ListEndings.this.time.now()));

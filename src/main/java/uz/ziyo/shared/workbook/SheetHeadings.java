@@ -26,7 +26,7 @@ public class SheetHeadings {
 	public static final int COLUMNS = 26;
 
 	/** How many rows a list may have below its last one. */
-	public static final int ROWS_BELOW = 3;
+	public static final int ROWS_BELOW = 5;
 
 	private final MessageSource messages;
 
