@@ -1,5 +1,6 @@
 #!/bin/sh
 # Measures the API and the lesson's pages against a real PostgreSQL and prints a table.
+# BENCH_OPTIONS=-Dbench.only='lesson|tap' measures some rows, -Dbench.warm-ups=4 is content with shorter warming up.
 # Needs a JDK (17 or newer), Linux, and wrk; everything else comes with the build.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -23,4 +24,4 @@ fi
 if [ ! -f target/bench.classpath ] || [ pom.xml -nt target/bench.classpath ]; then
   ./mvnw -B -q dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/bench.classpath
 fi
-exec java -Xmx256m -Dlogback.configurationFile=src/bench/logback.xml -cp "$(cat target/bench.classpath)" src/bench/Bench.java
+exec java ${BENCH_OPTIONS:-} -Xmx256m -Dlogback.configurationFile=src/bench/logback.xml -cp "$(cat target/bench.classpath)" src/bench/Bench.java

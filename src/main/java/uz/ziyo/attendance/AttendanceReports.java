@@ -166,8 +166,7 @@ public class AttendanceReports {
 		}
 
 		void describe(ResultSet row, CentreTime time) throws SQLException {
-			String full = (row.getString("last_name") + " " + row.getString("first_name")).strip();
-			this.name = full.isEmpty() ? row.getString("username") : full;
+			this.name = Rows.familyFirst(row, "");
 			this.phone = row.getString("phone");
 			Instant joinedAt = Rows.instant(row, "joined_at");
 			this.joined = (joinedAt != null) ? time.dateOf(joinedAt) : LocalDate.MAX;

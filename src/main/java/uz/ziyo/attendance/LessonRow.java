@@ -1,6 +1,7 @@
 package uz.ziyo.attendance;
 
 import uz.ziyo.shared.Initials;
+import uz.ziyo.shared.PersonName;
 
 /**
  * One student on the lesson screen.
@@ -13,9 +14,8 @@ public record LessonRow(long studentId, String name, String initials, long total
 
 	static LessonRow of(long studentId, String username, String firstName, String lastName, long totalScore, int rank,
 			MarkStatus status, String reason) {
-		String name = (lastName + " " + firstName).strip();
-		return new LessonRow(studentId, name.isEmpty() ? username : name, Initials.of(lastName, firstName, username),
-				totalScore, rank, status, (reason != null) ? reason : "");
+		return new LessonRow(studentId, PersonName.familyFirst(firstName, lastName, username),
+				Initials.of(lastName, firstName, username), totalScore, rank, status, (reason != null) ? reason : "");
 	}
 
 }

@@ -113,9 +113,7 @@ public class Lessons {
 				select m.group_id, a.username, a.first_name, a.last_name from attendance_mark m
 				join account a on a.id = m.student_id where m.date = ? and m.status = 'KELMADI'
 				order by a.last_name, a.first_name, a.id""").param(today).query(row -> {
-			String name = (row.getString("last_name") + " " + row.getString("first_name")).strip();
-			absent.computeIfAbsent(row.getLong("group_id"), key -> new ArrayList<>())
-				.add(name.isEmpty() ? row.getString("username") : name);
+			absent.computeIfAbsent(row.getLong("group_id"), key -> new ArrayList<>()).add(Rows.familyFirst(row, ""));
 		});
 		return plans(today).stream()
 			.filter(plan -> plan.isOn(today))

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import uz.ziyo.groups.Timetable;
 import uz.ziyo.shared.Caller;
@@ -39,14 +41,17 @@ public class Registers {
 
 	private final ApplicationEventPublisher events;
 
+	private final TransactionTemplate transaction;
+
 	Registers(Marks marks, LessonRules rules, JdbcClient jdbc, Selects selects, CentreTime time,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, PlatformTransactionManager transactions) {
 		this.marks = marks;
 		this.rules = rules;
 		this.jdbc = jdbc;
 		this.selects = selects;
 		this.time = time;
 		this.events = events;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
@@ -56,24 +61,28 @@ public class Registers {
 	 * employee, with the documented texts, on a wrong day or at a wrong time; at
 	 * {@code date} where it has not come yet
 	 */
-	@Transactional
 	public Register take(Caller caller, long groupId, LocalDate date, MarkStatus status) {
 		Open open = find(groupId, date);
 		this.rules.checkRegister(caller, open.timetable(), date);
 		this.rules.checkDate(date);
 		Instant now = this.time.now();
-		if (open.missing() > 0) {
-			if (open.hasLesson()) {
-				this.marks.lockLesson(groupId, date);
-			}
-			else {
-				this.marks.openLesson(groupId, date, caller.id(), now);
-			}
-			this.marks.makeRegister(groupId, date, this.time.time(), status, caller.id(), now);
+		if (open.missing() == 0) {
+			// The common repetition only reads: no BEGIN, no COMMIT.
+			return new Register(Attendance.ofLesson(this.selects, groupId, date).all(), 0, now);
 		}
+		return this.transaction.execute((begun) -> make(open, caller, groupId, date, status, now));
+	}
+
+	private Register make(Open open, Caller caller, long groupId, LocalDate date, MarkStatus status, Instant now) {
+		if (open.hasLesson()) {
+			this.marks.lockLesson(groupId, date);
+		}
+		else {
+			this.marks.openLesson(groupId, date, caller.id(), now);
+		}
+		this.marks.makeRegister(groupId, date, this.time.time(), status, caller.id(), now);
 		List<MarkView> all = Attendance.ofLesson(this.selects, groupId, date).all();
-		int made = (open.missing() == 0) ? 0
-				: (int) all.stream().filter(mark -> !mark.byHand() && mark.createdAt().equals(now)).count();
+		int made = (int) all.stream().filter(mark -> !mark.byHand() && mark.createdAt().equals(now)).count();
 		if (made > 0) {
 			this.events.publishEvent(new AttendanceTaken(caller.id(), caller.role(), groupId, date));
 		}

@@ -64,12 +64,8 @@ record Spot(String name, boolean student, boolean group, boolean enrolled, boole
 		}
 
 		private static Spot spot(ResultSet row, int number) throws SQLException {
-			String name = row.getString("username");
+			String name = Rows.familyFirst(row, "");
 			boolean student = name != null && row.getObject("archived_at") == null;
-			if (name != null) {
-				String full = (row.getString("last_name") + " " + row.getString("first_name")).strip();
-				name = full.isEmpty() ? name : full;
-			}
 			return new Spot(name, student, Rows.longOrNull(row, "group_id") != null,
 					Rows.longOrNull(row, "enrolment_id") != null, Rows.longOrNull(row, "lesson_id") != null,
 					row.getLong("mark_id"), Marks.status(row, "status"), row.getString("reason"));

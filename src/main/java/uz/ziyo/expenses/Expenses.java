@@ -3,8 +3,10 @@ package uz.ziyo.expenses;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
@@ -249,25 +252,31 @@ public class Expenses {
 	private static ExpenseStep step(ResultSet row, int number) throws SQLException {
 		ExpenseStep.Kind kind = (row.getInt("revtype") == 0) ? ExpenseStep.Kind.RECORDED
 				: (Rows.instant(row, "voided_at") != null) ? ExpenseStep.Kind.VOIDED : ExpenseStep.Kind.CHANGED;
-		return new ExpenseStep(kind, Rows.instant(row, "made_at"), name(row, "by_"), row.getString("recipient"),
-				name(row, ""), row.getBigDecimal("amount"), row.getString("reason"), Rows.date(row, "date"));
+		return new ExpenseStep(kind, Rows.instant(row, "made_at"), Rows.familyFirst(row, "by_"),
+				row.getString("recipient"), Rows.familyFirst(row, ""), row.getBigDecimal("amount"),
+				row.getString("reason"), Rows.date(row, "date"));
 	}
 
+	/** By number: a list has thousands of rows, and programs take it whole. */
 	private static ExpenseView view(ResultSet row, int number) throws SQLException {
-		return new ExpenseView(row.getLong("id"), row.getString("recipient"), Rows.longOrNull(row, "recipient_user"),
-				name(row, ""), row.getBigDecimal("amount"), row.getString("reason"), Rows.date(row, "date"),
-				name(row, "by_"), Rows.instant(row, "created_at"), Rows.instant(row, "voided_at"), name(row, "void_"),
-				row.getString("void_reason"), row.getInt("version"));
+		return new ExpenseView(row.getLong(1), row.getString(2), row.getObject(3, Long.class), name(row, 11),
+				row.getBigDecimal(4), row.getString(5), row.getObject(6, LocalDate.class), name(row, 14),
+				instant(row, 7), instant(row, 8), name(row, 17), row.getString(9), row.getInt(10));
 	}
 
-	/** Family name first, as registers have it; null where there is nobody. */
-	private static String name(ResultSet row, String who) throws SQLException {
-		String username = row.getString(who + "username");
-		if (username == null) {
-			return null;
-		}
-		String name = (row.getString(who + "last_name") + " " + row.getString(who + "first_name")).strip();
-		return name.isEmpty() ? username : name;
+	private static Instant instant(ResultSet row, int column) throws SQLException {
+		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+		return (value == null) ? null : value.toInstant();
+	}
+
+	/**
+	 * Family name first, as registers have it; null where there is nobody.
+	 * @param first the column of the first name; family name and username follow
+	 */
+	private static String name(ResultSet row, int first) throws SQLException {
+		String username = row.getString(first + 2);
+		return (username == null) ? null
+				: PersonName.familyFirst(row.getString(first), row.getString(first + 1), username);
 	}
 
 }

@@ -33,12 +33,15 @@ final class Charge {
 
 	private boolean voided;
 
+	/** How often somebody has said anew what is owed. */
+	private int version;
+
 	/** A new one, wholly open. */
 	Charge(long id, ChargeTerms terms, LocalDate chargedOn, Long raisedBy) {
-		this(id, terms, chargedOn, raisedBy, terms.amount());
+		this(id, terms, chargedOn, raisedBy, terms.amount(), 0);
 	}
 
-	Charge(long id, ChargeTerms terms, LocalDate chargedOn, Long raisedBy, BigDecimal remaining) {
+	Charge(long id, ChargeTerms terms, LocalDate chargedOn, Long raisedBy, BigDecimal remaining, int version) {
 		this.id = id;
 		this.terms = terms;
 		this.chargedOn = chargedOn;
@@ -47,6 +50,7 @@ final class Charge {
 		this.remaining = remaining;
 		this.dueDate = terms.dueDate();
 		this.description = terms.description();
+		this.version = version;
 	}
 
 	/** Takes as much of the money as it needs, and says how much that was. */
@@ -77,6 +81,7 @@ final class Charge {
 		this.remaining = amount.subtract(settled);
 		this.dueDate = dueDate;
 		this.description = description;
+		this.version++;
 	}
 
 	/** Nobody owes it any more. */
@@ -99,6 +104,11 @@ final class Charge {
 	/** Whether nothing is paid into it. */
 	boolean isUntouched() {
 		return this.remaining.compareTo(this.amount) == 0;
+	}
+
+	/** Whether it is what somebody said of it once it was there. */
+	boolean isCorrected() {
+		return this.version > 0;
 	}
 
 	boolean isVoided() {
@@ -152,6 +162,10 @@ final class Charge {
 
 	String description() {
 		return this.description;
+	}
+
+	int version() {
+		return this.version;
 	}
 
 	/** By which its month is billed once; null in what bills no month any more. */

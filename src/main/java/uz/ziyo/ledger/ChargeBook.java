@@ -77,7 +77,7 @@ public class ChargeBook {
 				row.getBigDecimal("c_amount"), row.getBigDecimal("c_remaining"),
 				ChargeStatus.valueOf(row.getString("status")), Rows.date(row, "c_due"), Rows.date(row, "c_on"),
 				row.getString("c_description"), Rows.intOrNull(row, "c_lessons"), Rows.intOrNull(row, "c_lessons_of"),
-				Rows.instant(row, "created_at"));
+				Rows.instant(row, "created_at"), row.getInt("c_version"));
 	}
 
 }

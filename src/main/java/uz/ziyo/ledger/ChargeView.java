@@ -14,11 +14,12 @@ import java.time.YearMonth;
  * @param chargedOn the day it was made
  * @param lessons of how many lessons tuition is, where that is not the whole month; else
  * null
+ * @param version how often somebody has said anew what is owed
  */
 public record ChargeView(long id, long studentId, String firstName, String lastName, String username, String phone,
 		Long groupId, String groupName, ChargeKind kind, YearMonth month, BigDecimal amount, BigDecimal remaining,
 		ChargeStatus status, LocalDate dueDate, LocalDate chargedOn, String description, Integer lessons,
-		Integer lessonsOf, Instant createdAt) {
+		Integer lessonsOf, Instant createdAt, int version) {
 
 	/** Family name first, as registers have it. */
 	public String studentName() {

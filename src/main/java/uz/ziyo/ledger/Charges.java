@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +89,7 @@ public class Charges {
 		return new ChargeView(charge.id(), terms.studentId(), facts.firstName(), facts.lastName(), facts.username(),
 				facts.phone(), terms.groupId(), facts.groupName(), terms.kind(), terms.month(), charge.amount(),
 				charge.remaining(), charge.status(), charge.dueDate(), charge.chargedOn(), charge.description(), null,
-				null, this.time.now());
+				null, this.time.now(), charge.version());
 	}
 
 	/**
@@ -157,24 +158,36 @@ public class Charges {
 	/**
 	 * Says anew what is owed, under the same id. What is paid beyond it goes to the
 	 * student's other charges, or is credit; what it was is kept in the history.
-	 * @param dueDate null for none
+	 * @param correction what it is to become of what it is, while nobody else can change
+	 * it
 	 * @throws NotFound where there is none, or it is voided
 	 * @throws Refused at {@code amount}, {@code dueDate}, {@code description}
 	 */
 	@Transactional
-	public ChargeView change(long id, BigDecimal amount, LocalDate dueDate, String description, Caller by) {
-		Refused.Problems problems = Money.check(Refused.collect(), "amount", amount);
-		checkTexts(dueDate, description, problems).throwIfAny();
+	public ChargeView change(long id, Function<ChargeView, ChargeCorrection> correction, Caller by) {
 		StudentLedger ledger = this.store.lock(debtorOf(id));
+		ChargeCorrection wanted = correction.apply(this.book.get(id, by));
+		check(wanted);
 		this.store.loadCharge(ledger, id);
 		Charge charge = ledger.charge(id).orElseThrow(NotFound::new);
 		Script script = this.writer.keep(charge, false, by.id());
 		this.store.loadOpen(ledger);
 		this.store.loadCredit(ledger);
-		ledger.change(charge, Money.exact(amount), dueDate, (description == null) ? "" : description.strip());
+		ledger.change(charge, wanted);
 		ledger.spendCredit();
 		this.writer.write(ledger, Map.of(), script, by.id());
 		return this.book.get(id, by);
+	}
+
+	/** As {@link #change(long, Function, Caller)}, whatever it is by now. */
+	@Transactional
+	public ChargeView change(long id, BigDecimal amount, LocalDate dueDate, String description, Caller by) {
+		return change(id, (now) -> new ChargeCorrection(amount, dueDate, description), by);
+	}
+
+	static void check(ChargeCorrection wanted) {
+		Refused.Problems problems = Money.check(Refused.collect(), "amount", wanted.amount());
+		checkTexts(wanted.dueDate(), wanted.description(), problems).throwIfAny();
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.util.Locale;
 import uz.ziyo.shared.Coded;
 
 /**
- * Since how many days something is owed. What falls due later is counted with the newest.
+ * Since how many days something is owed.
  */
 public enum DebtAge implements Coded {
 
@@ -19,7 +19,9 @@ public enum DebtAge implements Coded {
 	TWO_MONTHS,
 
 	/** More than 90 days. */
-	OLD;
+	OLD,
+	/** Owed, but not due yet. */
+	AHEAD;
 
 	@Override
 	public String code() {
@@ -32,6 +34,7 @@ public enum DebtAge implements Coded {
 			case MONTH -> "d.month_old";
 			case TWO_MONTHS -> "d.two_months_old";
 			case OLD -> "d.older";
+			case AHEAD -> "d.ahead";
 		};
 	}
 

@@ -1,6 +1,8 @@
 package uz.ziyo.ledger;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 import org.springframework.stereotype.Service;
@@ -29,6 +31,9 @@ public class DebtorAccounts {
 
 	private static final Map<String, String> ORDERS = Map.of("id", "a.id", "full_name", "a.first_name", "phone_number",
 			"a.phone", "credit_balance", "coalesce(b.credit, 0)");
+
+	private static final Map<String, String> FIELDS = Map.of("firstName", "fullName", "lastName", "fullName", "phone",
+			"phoneNumber");
 
 	private final Students students;
 
@@ -74,9 +79,11 @@ public class DebtorAccounts {
 	@Transactional
 	public long create(String fullName, String phone) {
 		String[] names = split(fullName);
-		return told(() -> this.students
-			.createWithDrawnPassword(new AccountDraft(null, null, names[0], names[1], phone, null, null, null), null)
-			.id());
+		return told(true,
+				() -> this.students
+					.createWithDrawnPassword(new AccountDraft(null, null, names[0], names[1], phone, null, null, null),
+							null)
+					.id());
 	}
 
 	/**
@@ -89,7 +96,7 @@ public class DebtorAccounts {
 		String[] names = split(fullName);
 		// Who signs in with the phone goes on doing so with the new one.
 		String username = person.username().equals(person.phone()) ? null : person.username();
-		told(() -> {
+		told(username == null, () -> {
 			this.students.change(id, new AccountDraft(username, null, names[0], names[1], phone, person.parentPhone(),
 					person.telegramId(), null));
 			return id;
@@ -107,17 +114,27 @@ public class DebtorAccounts {
 		return new String[] { names[0], (names.length > 1) ? names[1] : "" };
 	}
 
-	/** The phone is the username too, so what is wrong with either is told once. */
-	private static long told(LongSupplier work) {
+	/**
+	 * Each refusal at the field that he knows, and each field once.
+	 * @param byPhone whether the phone is the username too
+	 */
+	private static long told(boolean byPhone, LongSupplier work) {
 		try {
 			return work.getAsLong();
 		}
 		catch (Refused ex) {
-			Refused.Problem first = ex.problems().get(0);
-			boolean name = first.field() != null && first.field().endsWith("Name");
-			boolean taken = first.code().endsWith(".taken");
-			throw name ? Refused.at("fullName", first.code())
-					: Refused.at("phoneNumber", taken ? "people.phone.taken" : "people.phone.wrong");
+			Set<String> told = new HashSet<>();
+			Refused.Problems problems = Refused.collect();
+			for (Refused.Problem problem : ex.problems()) {
+				boolean username = byPhone && "username".equals(problem.field());
+				String field = username ? "phoneNumber"
+						: FIELDS.getOrDefault(String.valueOf(problem.field()), problem.field());
+				String code = !username ? problem.code()
+						: problem.code().endsWith(".taken") ? "people.phone.taken" : "people.phone.wrong";
+				problems.add(told.add(field), field, code, problem.args());
+			}
+			problems.throwIfAny();
+			throw ex;
 		}
 	}
 

@@ -25,7 +25,8 @@ import uz.ziyo.shared.list.Selects;
 public class Debts {
 
 	private static final String AGES = """
-			sum(case when c.open_since >= date '%1$s' then c.remaining else 0 end) as recent,
+			sum(case when c.open_since > date '%4$s' then c.remaining else 0 end) as ahead,
+			sum(case when c.open_since <= date '%4$s' and c.open_since >= date '%1$s' then c.remaining else 0 end) as recent,
 			sum(case when c.open_since < date '%1$s' and c.open_since >= date '%2$s' then c.remaining else 0 end) as month_old,
 			sum(case when c.open_since < date '%2$s' and c.open_since >= date '%3$s' then c.remaining else 0 end)
 			as two_months_old,
@@ -52,9 +53,10 @@ public class Debts {
 	 * unless another order is asked for.
 	 */
 	public Listing<Debtor> debtors(DebtFilter filter) {
-		Select<Debtor> select = select("""
-				d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.group_id,
-				g.name as group_name, d.total, d.since, d.charges, d.recent, d.month_old, d.two_months_old, d.older""",
+		Select<Debtor> select = select(
+				"""
+						d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.group_id,
+						g.name as group_name, d.total, d.since, d.charges, d.ahead, d.recent, d.month_old, d.two_months_old, d.older""",
 				Debts::debtor, filter);
 		if (filter.age() != null) {
 			select.where(filter.age().column() + " > 0");
@@ -70,7 +72,8 @@ public class Debts {
 	@Reading
 	public DebtTotal total(DebtFilter filter) {
 		return select("""
-				count(distinct d.student_id) as debtors, coalesce(sum(d.recent), 0) as recent,
+				count(distinct d.student_id) as debtors, coalesce(sum(d.ahead), 0) as ahead,
+				coalesce(sum(d.recent), 0) as recent,
 				coalesce(sum(d.month_old), 0) as month_old, coalesce(sum(d.two_months_old), 0) as two_months_old,
 				coalesce(sum(d.older), 0) as older""",
 				(row, number) -> new DebtTotal(row.getLong("debtors"), DebtAges.of(row)), filter)
@@ -96,7 +99,7 @@ public class Debts {
 				(select c.group_id, count(distinct c.student_id) as debtors, %s from %s where c.open_since is not null
 				group by c.group_id) d left join study_group g on g.id = d.group_id""".formatted(ages(), OPEN);
 		return this.selects
-			.select("d.group_id, g.name, d.debtors, d.recent, d.month_old, d.two_months_old, d.older", from,
+			.select("d.group_id, g.name, d.debtors, d.ahead, d.recent, d.month_old, d.two_months_old, d.older", from,
 					(row, number) -> new GroupDebt(Rows.longOrNull(row, "group_id"), row.getString("name"),
 							DebtAges.of(row), row.getInt("debtors")))
 			.orderBy("g.name, g.id")
@@ -105,7 +108,7 @@ public class Debts {
 
 	private String ages() {
 		LocalDate today = this.time.today();
-		return AGES.formatted(today.minusDays(30), today.minusDays(60), today.minusDays(90));
+		return AGES.formatted(today.minusDays(30), today.minusDays(60), today.minusDays(90), today);
 	}
 
 	private static Debtor debtor(ResultSet row, int number) throws SQLException {

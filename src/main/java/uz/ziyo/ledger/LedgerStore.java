@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -43,11 +44,8 @@ class LedgerStore {
 					left join charge c on c.student_id = a.id and c.voided_at is null
 					and (c.open_since is not null or c.id = q.charge_id""";
 
-	private static final String UNSPENT = "select " + LedgerRows.PAYMENT
-			+ " from payment p where p.student_id = ? and p.unspent > 0 and p.voided_at is null";
-
 	private static final String LIVE_ALLOCATIONS = """
-			select a.id, a.payment_id, a.charge_id, a.amount, a.reverses_id from allocation a where a.reverses_id is null
+			select a.id, a.student_id, a.payment_id, a.charge_id, a.amount, a.reverses_id from allocation a where a.reverses_id is null
 			and not exists (select 1 from allocation r where r.reverses_id = a.id) and\s""";
 
 	private final JdbcTemplate jdbc;
@@ -85,7 +83,7 @@ class LedgerStore {
 		studentIds.forEach((id) -> ledgers.computeIfAbsent(id, this::ledger));
 		if (!ledgers.isEmpty()) {
 			this.locks.hold(ledgers.keySet());
-			String in = places(ledgers);
+			String in = places(ledgers.size());
 			// Before any is locked: two who open each other's would wait for each other.
 			this.jdbc.update(OPEN.formatted(in), ledgers.keySet().toArray());
 			lock(ledgers, in);
@@ -104,15 +102,12 @@ class LedgerStore {
 		});
 		if (!ledgers.isEmpty()) {
 			this.jdbc.query(
-					"select student_id, credit from student_balance where student_id in (" + places(ledgers) + ")",
+					"select student_id, credit from student_balance where student_id in (" + places(ledgers.size())
+							+ ")",
 					(ResultSet row) -> ledgers.get(row.getLong("student_id")).knowCredit(row.getBigDecimal("credit")),
 					ledgers.keySet().toArray());
 		}
 		return ledgers;
-	}
-
-	private static String places(Map<Long, StudentLedger> ledgers) {
-		return "?, ".repeat(ledgers.size() - 1) + "?";
 	}
 
 	/**
@@ -123,23 +118,16 @@ class LedgerStore {
 		if (ledgers.isEmpty()) {
 			return;
 		}
+		String students = places(ledgers.size());
 		List<Object> args = new ArrayList<>(ledgers.keySet());
-		StringBuilder which = new StringBuilder("c.open_since is not null");
+		String billed = "";
 		if (!months.isEmpty()) {
-			which.append(" or c.for_month in (").append("?, ".repeat(months.size() - 1)).append("?)");
+			billed = " or c.for_month in (" + places(months.size()) + ")";
 			months.forEach((month) -> args.add(month.atDay(1)));
 		}
-		this.jdbc.query("select " + LedgerRows.CHARGE + " from charge c where c.voided_at is null and c.student_id in ("
-				+ places(ledgers) + ") and (" + which + ")", (ResultSet row) -> {
-					Charge charge = LedgerRows.charge(row);
-					ledgers.get(charge.terms().studentId()).know(charge);
-				}, args.toArray());
-		this.jdbc.query("select " + LedgerRows.PAYMENT
-				+ " from payment p where p.unspent > 0 and p.voided_at is null and p.student_id in (" + places(ledgers)
-				+ ")", (ResultSet row) -> {
-					Payment payment = LedgerRows.payment(row);
-					ledgers.get(payment.terms().studentId()).know(payment);
-				}, ledgers.keySet().toArray());
+		knowCharges(ledgers, "c.student_id in (" + students + ") and (c.open_since is not null" + billed + ")",
+				args.toArray());
+		knowPayments(ledgers, "p.unspent > 0 and p.student_id in (" + students + ")", args(ledgers.keySet()));
 	}
 
 	private int lock(Map<Long, StudentLedger> ledgers, String in) {
@@ -168,9 +156,7 @@ class LedgerStore {
 		args.add(groupId);
 		args.add(chargeId);
 		if (!months.isEmpty()) {
-			sql.append(" or (c.group_id = q.group_id and c.for_month in (")
-				.append("?, ".repeat(months.size() - 1))
-				.append("?))");
+			sql.append(" or (c.group_id = q.group_id and c.for_month in (").append(places(months.size())).append("))");
 			months.forEach((month) -> args.add(month.atDay(1)));
 		}
 		Facts[] facts = new Facts[1];
@@ -197,43 +183,80 @@ class LedgerStore {
 	/** The payments that something of is left, where the student has credit at all. */
 	void loadCredit(StudentLedger ledger) {
 		if (ledger.credit().signum() > 0) {
-			this.jdbc.query(UNSPENT, (ResultSet row) -> ledger.know(LedgerRows.payment(row)), ledger.studentId());
+			knowPayments(Map.of(ledger.studentId(), ledger), "p.student_id = ? and p.unspent > 0", ledger.studentId());
 		}
 	}
 
 	/** The open charges, to be paid from credit. */
 	void loadOpen(StudentLedger ledger) {
-		this.jdbc.query(
-				"select " + LedgerRows.CHARGE + " from charge c where c.student_id = ? and c.open_since is not null",
-				(ResultSet row) -> ledger.know(LedgerRows.charge(row)), ledger.studentId());
+		knowCharges(Map.of(ledger.studentId(), ledger), "c.student_id = ? and c.open_since is not null",
+				ledger.studentId());
 	}
 
 	/** A payment with all that it has settled and raised. */
 	void loadPayment(StudentLedger ledger, long paymentId) {
-		this.jdbc.query(
-				"select " + LedgerRows.PAYMENT
-						+ " from payment p where p.id = ? and p.student_id = ? and p.voided_at is null",
-				(ResultSet row) -> ledger.know(LedgerRows.payment(row)), paymentId, ledger.studentId());
-		this.jdbc.query(
-				"select " + LedgerRows.CHARGE + " from charge c where c.student_id = ? and c.voided_at is null and "
-						+ "(c.raised_by = ? or c.id in (select a.charge_id from allocation a where a.payment_id = ?))",
-				(ResultSet row) -> ledger.know(LedgerRows.charge(row)), ledger.studentId(), paymentId, paymentId);
-		this.jdbc.query(LIVE_ALLOCATIONS + "a.payment_id = ?",
-				(ResultSet row) -> ledger.know(LedgerRows.allocation(row)), paymentId);
+		loadPayments(Map.of(ledger.studentId(), ledger), List.of(paymentId));
+	}
+
+	/** As {@link #loadPayment}, for several. */
+	void loadPayments(Map<Long, StudentLedger> ledgers, Collection<Long> paymentIds) {
+		if (paymentIds.isEmpty()) {
+			return;
+		}
+		String students = places(ledgers.size());
+		String payments = places(paymentIds.size());
+		knowPayments(ledgers, "p.student_id in (" + students + ") and p.id in (" + payments + ")",
+				args(ledgers.keySet(), paymentIds));
+		knowCharges(ledgers, "c.student_id in (" + students + ") and (c.raised_by in (" + payments
+				+ ") or c.id in (select a.charge_id from allocation a where a.payment_id in (" + payments + ")))",
+				args(ledgers.keySet(), paymentIds, paymentIds));
+		knowAllocations(ledgers, "a.student_id in (" + students + ") and a.payment_id in (" + payments + ")",
+				args(ledgers.keySet(), paymentIds));
 	}
 
 	/** A charge with all that has settled it. */
 	void loadCharge(StudentLedger ledger, long chargeId) {
-		this.jdbc.query(
-				"select " + LedgerRows.CHARGE
-						+ " from charge c where c.id = ? and c.student_id = ? and c.voided_at is null",
-				(ResultSet row) -> ledger.know(LedgerRows.charge(row)), chargeId, ledger.studentId());
-		this.jdbc.query(
-				"select " + LedgerRows.PAYMENT + " from payment p where p.student_id = ? and p.voided_at is null "
-						+ "and p.id in (select a.payment_id from allocation a where a.charge_id = ?)",
-				(ResultSet row) -> ledger.know(LedgerRows.payment(row)), ledger.studentId(), chargeId);
-		this.jdbc.query(LIVE_ALLOCATIONS + "a.charge_id = ?",
-				(ResultSet row) -> ledger.know(LedgerRows.allocation(row)), chargeId);
+		loadCharges(Map.of(ledger.studentId(), ledger), List.of(chargeId));
+	}
+
+	/** As {@link #loadCharge}, for several. */
+	void loadCharges(Map<Long, StudentLedger> ledgers, Collection<Long> chargeIds) {
+		if (chargeIds.isEmpty()) {
+			return;
+		}
+		String students = places(ledgers.size());
+		String charges = places(chargeIds.size());
+		knowCharges(ledgers, "c.student_id in (" + students + ") and c.id in (" + charges + ")",
+				args(ledgers.keySet(), chargeIds));
+		knowPayments(ledgers, "p.student_id in (" + students
+				+ ") and p.id in (select a.payment_id from allocation a where a.charge_id in (" + charges + "))",
+				args(ledgers.keySet(), chargeIds));
+		knowAllocations(ledgers, "a.student_id in (" + students + ") and a.charge_id in (" + charges + ")",
+				args(ledgers.keySet(), chargeIds));
+	}
+
+	private void knowCharges(Map<Long, StudentLedger> ledgers, String condition, Object... args) {
+		this.jdbc.query("select " + LedgerRows.CHARGE + " from charge c where c.voided_at is null and " + condition,
+				(ResultSet row) -> ledgers.get(row.getLong("c_student")).know(LedgerRows.charge(row)), args);
+	}
+
+	private void knowPayments(Map<Long, StudentLedger> ledgers, String condition, Object... args) {
+		this.jdbc.query("select " + LedgerRows.PAYMENT + " from payment p where p.voided_at is null and " + condition,
+				(ResultSet row) -> ledgers.get(row.getLong("p_student")).know(LedgerRows.payment(row)), args);
+	}
+
+	private void knowAllocations(Map<Long, StudentLedger> ledgers, String condition, Object... args) {
+		this.jdbc.query(LIVE_ALLOCATIONS + condition,
+				(ResultSet row) -> ledgers.get(row.getLong("student_id")).know(LedgerRows.allocation(row)), args);
+	}
+
+	private static String places(int count) {
+		return "?, ".repeat(count - 1) + "?";
+	}
+
+	@SafeVarargs
+	private static Object[] args(Collection<Long>... ids) {
+		return Stream.of(ids).flatMap(Collection::stream).toArray();
 	}
 
 }

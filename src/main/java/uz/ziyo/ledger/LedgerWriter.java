@@ -26,7 +26,7 @@ class LedgerWriter {
 
 	private static final String PAYMENT_CHANGED = """
 			update payment set student_id = ?, group_id = ?, charge_id = ?, amount = ?, unspent = ?, method = ?, notes = ?,
-			paid_on = ?, updated_at = ?, voided_at = ?, voided_by = ?, void_reason = ? where id = ?""";
+			paid_on = ?, version = ?, updated_at = ?, voided_at = ?, voided_by = ?, void_reason = ? where id = ?""";
 
 	private static final String MONTHS = "insert into payment_month (id, payment_id, position, for_month) values";
 
@@ -36,7 +36,7 @@ class LedgerWriter {
 
 	private static final String CHARGE_CHANGED = """
 			update charge set amount = ?, remaining = ?, status = ?, due_date = ?, open_since = ?, description = ?,
-			live_key = ?, updated_at = ?, voided_at = ? where id = ?""";
+			version = ?, live_key = ?, updated_at = ?, voided_at = ? where id = ?""";
 
 	private static final String ALLOCATIONS = """
 			insert into allocation (id, student_id, payment_id, charge_id, amount, reverses_id, made_on, made_by, made_at)
@@ -57,8 +57,8 @@ class LedgerWriter {
 
 	private static final String TALLY_CHANGED = "update payment_tally set amount = amount + ? where part = ?";
 
-	/** As many parts as travel with what else one operation writes. */
-	private static final int FEW = 2;
+	/** As many ledgers as are written in one journey. */
+	private static final int CHUNK = 100;
 
 	private final JdbcTemplate jdbc;
 
@@ -87,43 +87,54 @@ class LedgerWriter {
 	 * @param by null for a job
 	 */
 	void write(Collection<StudentLedger> ledgers, Map<Long, List<PaidMonth>> months, Script history, Long by) {
+		addRows(history, ledgers, months, by);
+		income(ledgers).forEach((part, amount) -> history.add(TALLY, part, part).add(TALLY_CHANGED, amount, part));
+		history.run(this.jdbc);
+	}
+
+	/** As {@link #write}, of many: some hundred in one journey. */
+	void writeAll(Collection<StudentLedger> ledgers, Map<Long, List<PaidMonth>> months, Long by) {
+		List<StudentLedger> all = List.copyOf(ledgers);
+		for (int from = 0; from < all.size(); from += CHUNK) {
+			Script script = new Script();
+			addRows(script, all.subList(from, Math.min(from + CHUNK, all.size())), months, by);
+			script.run(this.jdbc);
+		}
+		Map<Integer, BigDecimal> income = income(all);
+		this.jdbc.batchUpdate(TALLY, income.keySet().stream().map((part) -> new Object[] { part, part }).toList());
+		this.jdbc.batchUpdate(TALLY_CHANGED,
+				income.entrySet().stream().map((one) -> new Object[] { one.getValue(), one.getKey() }).toList());
+	}
+
+	private void addRows(Script script, Collection<StudentLedger> ledgers, Map<Long, List<PaidMonth>> months, Long by) {
 		Instant now = this.time.now();
 		ledgers.forEach((ledger) -> {
-			ledger.received().forEach((payment) -> add(history, payment, by, now));
-			ledger.changedPayments().forEach((payment) -> change(history, payment, by, now));
-			ledger.received().forEach((payment) -> addMonths(history, payment.id(), months.get(payment.id())));
+			LedgerChanges changes = ledger.changes();
+			changes.received().forEach((payment) -> add(script, payment, by, now));
+			changes.changedPayments().forEach((payment) -> change(script, payment, by, now));
+			changes.received().forEach((payment) -> addMonths(script, payment.id(), months.get(payment.id())));
 			// What gives up its month goes before what takes it.
-			ledger.touchedCharges().forEach((charge) -> change(history, charge, now));
-			addCharges(history, ledger.raised(), by, now);
-			addAllocations(history, ledger, by, now);
+			changes.touchedCharges().forEach((charge) -> change(script, charge, now));
+			addCharges(script, changes.raised(), by, now);
+			addAllocations(script, ledger, by, now);
 			if (ledger.creditHasChanged()) {
-				history.add("update student_balance set credit = ? where student_id = ?", ledger.credit(),
+				script.add("update student_balance set credit = ? where student_id = ?", ledger.credit(),
 						ledger.studentId());
 			}
 		});
-		Map<Integer, BigDecimal> income = income(ledgers);
-		boolean few = income.size() <= FEW;
-		if (few) {
-			income.forEach((part, amount) -> history.add(TALLY, part, part).add(TALLY_CHANGED, amount, part));
-		}
-		history.run(this.jdbc);
-		if (!few) {
-			this.jdbc.batchUpdate(TALLY, income.keySet().stream().map((part) -> new Object[] { part, part }).toList());
-			this.jdbc.batchUpdate(TALLY_CHANGED,
-					income.entrySet().stream().map((one) -> new Object[] { one.getValue(), one.getKey() }).toList());
-		}
 	}
 
 	/**
-	 * What goes into the sums of all times. They are written last, and in one order, so
-	 * that those whose students share a part wait only for each other's commit.
+	 * What goes into the sums of all times. They are written last, and those of all
+	 * ledgers in one order, so that those whose students share a part wait only for each
+	 * other's commit, and never both.
 	 */
 	private static Map<Integer, BigDecimal> income(Collection<StudentLedger> ledgers) {
 		Map<Integer, BigDecimal> parts = new TreeMap<>();
 		ledgers.stream()
-			.filter((ledger) -> ledger.income().signum() != 0)
-			.forEach(
-					(ledger) -> parts.merge(StudentLocks.stripe(ledger.studentId()), ledger.income(), BigDecimal::add));
+			.filter((ledger) -> ledger.changes().income().signum() != 0)
+			.forEach((ledger) -> parts.merge(StudentLocks.stripe(ledger.studentId()), ledger.changes().income(),
+					BigDecimal::add));
 		return parts;
 	}
 
@@ -136,8 +147,8 @@ class LedgerWriter {
 	private static void change(Script script, Payment payment, Long by, Instant now) {
 		PaymentTerms terms = payment.terms();
 		script.add(PAYMENT_CHANGED, terms.studentId(), terms.groupId(), terms.chargeId(), terms.amount(),
-				payment.unspent(), terms.method(), terms.notes(), terms.paidOn(), now, payment.voidedAt(),
-				payment.isVoided() ? by : null, payment.voidReason(), payment.id());
+				payment.unspent(), terms.method(), terms.notes(), terms.paidOn(), payment.version(), now,
+				payment.voidedAt(), payment.isVoided() ? by : null, payment.voidReason(), payment.id());
 	}
 
 	static void addMonths(Script script, long paymentId, List<PaidMonth> months) {
@@ -182,14 +193,14 @@ class LedgerWriter {
 
 	private static void change(Script script, Charge charge, Instant now) {
 		script.add(CHARGE_CHANGED, charge.amount(), charge.remaining(), charge.status(), charge.dueDate(),
-				charge.openSince(), charge.description(), charge.liveKey(), now, charge.isVoided() ? now : null,
-				charge.id());
+				charge.openSince(), charge.description(), charge.version(), charge.liveKey(), now,
+				charge.isVoided() ? now : null, charge.id());
 	}
 
 	private void addAllocations(Script script, StudentLedger ledger, Long by, Instant now) {
 		LocalDate today = this.time.today();
 		boolean first = true;
-		for (Allocation made : ledger.made()) {
+		for (Allocation made : ledger.changes().made()) {
 			if (first) {
 				script.add(ALLOCATIONS);
 			}
@@ -201,14 +212,21 @@ class LedgerWriter {
 
 	/** What a charge was, before it becomes something else. */
 	Script keep(Charge charge, boolean voided, Long by) {
-		return new Script().add(CHARGE_HISTORY, this.ids.chargeChange(), voided, by, this.time.now(), charge.id());
+		return keep(new Script(), charge, voided, by);
+	}
+
+	Script keep(Script script, Charge charge, boolean voided, Long by) {
+		return script.add(CHARGE_HISTORY, this.ids.chargeChange(), voided, by, this.time.now(), charge.id());
 	}
 
 	/** What a payment was, before it becomes something else. */
 	Script keep(Payment payment, boolean voided, Long by) {
+		return keep(new Script(), payment, voided, by);
+	}
+
+	Script keep(Script script, Payment payment, boolean voided, Long by) {
 		String months = String.join(",", payment.terms().months().stream().map(YearMonth::toString).toList());
-		return new Script().add(PAYMENT_HISTORY, this.ids.paymentChange(), months, voided, by, this.time.now(),
-				payment.id());
+		return script.add(PAYMENT_HISTORY, this.ids.paymentChange(), months, voided, by, this.time.now(), payment.id());
 	}
 
 	/** The months of a payment, instead of those that it has named before. */

@@ -1,11 +1,11 @@
 package uz.ziyo.ledger;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 
@@ -23,24 +24,23 @@ import uz.ziyo.shared.Refused;
 @Service
 public class OpeningImports {
 
+	/** As many as are corrected together. */
+	private static final int CHUNK = 100;
+
 	private final Openings openings;
 
-	private final Charges charges;
-
-	private final Payments payments;
-
 	private final LedgerStore store;
+
+	private final LedgerWriter writer;
 
 	private final JdbcClient jdbc;
 
 	private final CentreTime time;
 
-	OpeningImports(Openings openings, Charges charges, Payments payments, LedgerStore store, JdbcClient jdbc,
-			CentreTime time) {
+	OpeningImports(Openings openings, LedgerStore store, LedgerWriter writer, JdbcClient jdbc, CentreTime time) {
 		this.openings = openings;
-		this.charges = charges;
-		this.payments = payments;
 		this.store = store;
+		this.writer = writer;
 		this.jdbc = jdbc;
 		this.time = time;
 	}
@@ -81,36 +81,66 @@ public class OpeningImports {
 		this.store.lockAll(balances.stream().map(OpeningBalance::studentId).toList());
 		Map<Long, KnownOpening> known = known();
 		List<OpeningBalance> fresh = new ArrayList<>();
-		int updated = 0;
+		List<OpeningBalance> corrections = new ArrayList<>();
 		for (OpeningBalance balance : balances) {
 			KnownOpening before = known.get(balance.studentId());
 			if (before == null) {
 				fresh.add(balance);
 			}
 			else if (!before.isSame(balance)) {
-				change(before, balance, by);
-				updated++;
+				Openings.check(balance);
+				Refused.collect()
+					.add(!before.isOfSameSide(balance.amount()), "amount", "ledger.opening.side")
+					.throwIfAny();
+				corrections.add(balance);
 			}
 		}
+		for (int from = 0; from < corrections.size(); from += CHUNK) {
+			correct(corrections.subList(from, Math.min(from + CHUNK, corrections.size())), known, by);
+		}
 		int created = this.openings.open(fresh, on, by);
-		return new OpeningResult(created, updated, balances.size() - created - updated);
+		return new OpeningResult(created, corrections.size(), balances.size() - created - corrections.size());
 	}
 
-	private void change(KnownOpening before, OpeningBalance balance, Caller by) {
-		BigDecimal amount = balance.amount();
-		if (!before.isOfSameSide(amount)) {
-			throw Refused.at("amount", "ledger.opening.side");
+	/** The same few statements for all of them. */
+	private void correct(List<OpeningBalance> balances, Map<Long, KnownOpening> known, Caller by) {
+		Map<Long, StudentLedger> ledgers = this.store
+			.lockAll(balances.stream().map(OpeningBalance::studentId).toList());
+		Map<Boolean, List<Long>> ids = balances.stream()
+			.collect(Collectors.partitioningBy((balance) -> balance.amount().signum() > 0,
+					Collectors.mapping((balance) -> known.get(balance.studentId()).id(), Collectors.toList())));
+		this.store.loadCharges(ledgers, ids.get(true));
+		this.store.loadPayments(ledgers, ids.get(false));
+		this.store.loadAll(ledgers, List.of());
+		Script history = new Script();
+		for (OpeningBalance balance : balances) {
+			StudentLedger ledger = ledgers.get(balance.studentId());
+			long id = known.get(balance.studentId()).id();
+			if (balance.amount().signum() > 0) {
+				Charge charge = ledger.charge(id).orElseThrow(NotFound::new);
+				this.writer.keep(history, charge, false, by.id());
+				ledger.change(charge, new ChargeCorrection(balance.amount(), charge.dueDate(), balance.note()));
+				ledger.spendCredit();
+			}
+			else {
+				Payment payment = ledger.payment(id).orElseThrow(NotFound::new);
+				this.writer.keep(history, payment, false, by.id());
+				correct(payment, balance, ledger);
+			}
 		}
-		if (amount.signum() > 0) {
-			this.charges.change(before.id(), amount, null, balance.note(), by);
+		this.writer.write(ledgers.values(), Map.of(), history, by.id());
+	}
+
+	private void correct(Payment payment, OpeningBalance balance, StudentLedger ledger) {
+		PaymentTerms wanted = Openings.paidAhead(balance, payment.paidOn());
+		if (payment.terms().movesTheSame(wanted)) {
+			payment.describe(wanted);
+			ledger.touch(payment);
 		}
 		else {
-			LocalDate paidOn = this.jdbc.sql("select paid_on from payment where id = ?")
-				.param(before.id())
-				.query(LocalDate.class)
-				.single();
-			this.payments.change(before.id(), new PaymentDraft(balance.studentId(), null, null, List.of(),
-					amount.negate(), PaymentMethod.OPENING, balance.note(), paidOn), by);
+			ledger.giveUp(payment);
+			payment.change(wanted);
+			ledger.takeUp(payment, null, this.time.today());
 		}
 	}
 

@@ -21,9 +21,6 @@ import uz.ziyo.shared.Refused;
 @Service
 public class Openings {
 
-	/** As many ledgers as are written in one journey. */
-	private static final int CHUNK = 100;
-
 	private final LedgerStore store;
 
 	private final LedgerWriter writer;
@@ -62,30 +59,31 @@ public class Openings {
 		requireStudents(some);
 		this.store.loadAll(ledgers, List.of());
 		some.forEach((balance) -> open(ledgers.get(balance.studentId()), balance, day));
-		List<StudentLedger> all = List.copyOf(ledgers.values());
-		for (int from = 0; from < all.size(); from += CHUNK) {
-			this.writer.write(all.subList(from, Math.min(from + CHUNK, all.size())), Map.of(), new Script(), by.id());
-		}
+		this.writer.writeAll(ledgers.values(), Map.of(), by.id());
 		return some.size();
 	}
 
 	private void open(StudentLedger ledger, OpeningBalance balance, LocalDate day) {
-		String note = (balance.note() == null) ? "" : balance.note().strip();
 		if (balance.amount().signum() > 0) {
+			String note = (balance.note() == null) ? "" : balance.note().strip();
 			ledger.raise(new ChargeTerms(balance.studentId(), null, ChargeKind.OPENING, null,
 					Money.exact(balance.amount()), null, note, null, null), day, null);
 		}
 		else {
-			Payment payment = new Payment(this.ids.payment(),
-					new PaymentTerms(balance.studentId(), null, null, List.of(), Money.exact(balance.amount().negate()),
-							PaymentMethod.OPENING, note.isEmpty() ? null : note, day));
+			Payment payment = new Payment(this.ids.payment(), paidAhead(balance, day));
 			ledger.receive(payment);
 			ledger.spend(payment, null, day);
 		}
 		ledger.spendCredit();
 	}
 
-	private static void check(OpeningBalance balance) {
+	static PaymentTerms paidAhead(OpeningBalance balance, LocalDate day) {
+		String note = (balance.note() == null || balance.note().isBlank()) ? null : balance.note().strip();
+		return new PaymentTerms(balance.studentId(), null, null, List.of(), Money.exact(balance.amount().negate()),
+				PaymentMethod.OPENING, note, day);
+	}
+
+	static void check(OpeningBalance balance) {
 		Refused.Problems problems = Refused.collect();
 		Money.check(problems, "amount", (balance.amount() == null) ? null : balance.amount().abs())
 			.add(PaymentRules.isLong(balance.note(), PaymentRules.LONGEST_NOTES), "note", "ledger.text.long",

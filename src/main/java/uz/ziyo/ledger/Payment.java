@@ -25,15 +25,19 @@ final class Payment {
 
 	private String voidReason;
 
+	/** How often somebody has said anew what came in. */
+	private int version;
+
 	/** A new one, none of it spent. */
 	Payment(long id, PaymentTerms terms) {
-		this(id, terms, terms.amount());
+		this(id, terms, terms.amount(), 0);
 	}
 
-	Payment(long id, PaymentTerms terms, BigDecimal unspent) {
+	Payment(long id, PaymentTerms terms, BigDecimal unspent, int version) {
 		this.id = id;
 		this.terms = terms;
 		this.unspent = unspent;
+		this.version = version;
 	}
 
 	void spend(BigDecimal money) {
@@ -55,6 +59,7 @@ final class Payment {
 		requireWhole();
 		this.terms = terms;
 		this.unspent = terms.amount();
+		this.version++;
 	}
 
 	/** Says anew what does not move any money. */
@@ -63,6 +68,7 @@ final class Payment {
 			throw new IllegalStateException("Payment " + this.id + " stays as it is");
 		}
 		this.terms = terms;
+		this.version++;
 	}
 
 	/** It never came in; only once none of it is spent. */
@@ -91,8 +97,17 @@ final class Payment {
 		return this.terms.amount();
 	}
 
+	/** As much of it as came in. */
+	BigDecimal income() {
+		return this.terms.method().isIncome() ? amount() : Money.ZERO;
+	}
+
 	BigDecimal unspent() {
 		return this.unspent;
+	}
+
+	int version() {
+		return this.version;
 	}
 
 	LocalDate paidOn() {

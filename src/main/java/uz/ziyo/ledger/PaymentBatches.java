@@ -32,9 +32,6 @@ import uz.ziyo.shared.Refused;
 @Service
 public class PaymentBatches {
 
-	/** As many ledgers as are written in one journey. */
-	private static final int CHUNK = 100;
-
 	private final LedgerStore store;
 
 	private final LedgerWriter writer;
@@ -81,13 +78,11 @@ public class PaymentBatches {
 		Batch batch = new Batch(this.store.lockAll(students(drafts)), drafts, this.ids::payment);
 		drafts.forEach(batch::take);
 		Map<Long, List<PaidMonth>> months = batch.months();
-		List<StudentLedger> ledgers = new ArrayList<>(batch.ledgers.values());
-		for (int from = 0; from < ledgers.size(); from += CHUNK) {
-			this.writer.write(ledgers.subList(from, Math.min(from + CHUNK, ledgers.size())), months, new Script(),
-					by.id());
-		}
-		ledgers.forEach(
-				(ledger) -> ledger.raised().forEach((charge) -> this.events.publishEvent(ChargeRaised.of(charge))));
+		this.writer.writeAll(batch.ledgers.values(), months, by.id());
+		batch.ledgers.values()
+			.stream()
+			.flatMap((ledger) -> ledger.changes().raised().stream())
+			.forEach((charge) -> this.events.publishEvent(ChargeRaised.of(charge)));
 		batch.taken.forEach((payment) -> this.events.publishEvent(new PaymentRecorded(payment.id(),
 				payment.terms().studentId(), payment.terms().groupId(), payment.amount(), payment.paidOn(), by.id())));
 	}
@@ -162,6 +157,7 @@ public class PaymentBatches {
 		void take(PaymentDraft draft) {
 			PaymentRules.check(draft, this.today);
 			PaymentRules.checkMethod(draft.method(), null);
+			PaymentRules.checkAhead(draft.months(), List.of(), this.today);
 			PaymentTerms terms = draft.terms(draft.studentId(), draft.groupId(), this.today);
 			Facts facts = facts(terms);
 			PaymentRules.check(terms, facts, true, true);

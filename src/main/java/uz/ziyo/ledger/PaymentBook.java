@@ -1,6 +1,5 @@
 package uz.ziyo.ledger;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,7 +36,7 @@ public class PaymentBook {
 			p.id, p.receipt_no, p.student_id, a.first_name, a.last_name, a.username, a.phone, p.group_id,
 			g.name as group_name, p.charge_id, p.amount, p.unspent, p.method, p.notes, p.received_by,
 			b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, p.paid_on,
-			p.created_at,\s""" + LedgerRows.MONTHS + " as months";
+			p.created_at, p.version,\s""" + LedgerRows.MONTHS + " as months";
 
 	static final String FROM = """
 			payment p join account a on a.id = p.student_id join account b on b.id = p.received_by
@@ -90,10 +89,13 @@ public class PaymentBook {
 	}
 
 	private Select<PaymentTotal> totals() {
-		return this.selects.select("count(*) as payments, sum(p.amount) as total", FROM, (row, number) -> {
-			BigDecimal sum = row.getBigDecimal("total");
-			return new PaymentTotal(row.getLong("payments"), (sum == null) ? Money.ZERO : sum);
-		});
+		return this.selects.select(
+				"""
+						count(*) as payments, coalesce(sum(case when %1$s then p.amount end), 0) as total,
+						coalesce(sum(case when %1$s then null else p.amount end), 0) as opening"""
+					.formatted(PaymentMethod.INCOME),
+				FROM, (row, number) -> new PaymentTotal(row.getLong("payments"),
+						Money.exact(row.getBigDecimal("total")), Money.exact(row.getBigDecimal("opening"))));
 	}
 
 	/** Everyone who has ever received a payment, by name. */
@@ -156,7 +158,7 @@ public class PaymentBook {
 				PaymentMethod.valueOf(row.getString("method")), row.getString("notes"),
 				LedgerRows.months(row.getString("months")), row.getLong("received_by"), row.getString("by_first_name"),
 				row.getString("by_last_name"), row.getString("by_username"), Rows.date(row, "paid_on"),
-				Rows.instant(row, "created_at"));
+				Rows.instant(row, "created_at"), row.getInt("version"));
 	}
 
 }

@@ -59,7 +59,8 @@ public class PaymentDesk {
 
 	/**
 	 * Students by some of their name, username, phone, or of the name of a group they are
-	 * in; by name.
+	 * in. Whose family name begins so comes first, then who has another name that does;
+	 * each lot by name.
 	 */
 	public Listing<DeskStudent> find(String typed) {
 		String pattern = SearchText.like(typed);
@@ -68,6 +69,8 @@ public class PaymentDesk {
 					a.search_text like ? escape '!' or exists (select 1 from enrolment e join study_group g on g.id = e.group_id
 					where e.student_id = a.id and e.left_at is null and %s)"""
 				.formatted(SearchText.in("g.name")), pattern, pattern)
+			.first("a.search_text like ? escape '!'", SearchText.likeBeginning(typed))
+			.first("a.search_text like ? escape '!'", SearchText.likeWord(typed))
 			.orderBy("a.last_name, a.first_name, a.id");
 	}
 

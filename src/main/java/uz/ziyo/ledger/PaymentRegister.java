@@ -16,9 +16,9 @@ import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Rows;
 
 /**
- * All payments of some days in the order of their dates, for those who read hundreds of
- * thousands of them. Piece by piece, each found by where the last one ended: neither we
- * nor the database hold more than a piece at a time, and no connection is kept while
+ * All that came in on some days in the order of the dates, for those who read hundreds of
+ * thousands of payments. Piece by piece, each found by where the last one ended: neither
+ * we nor the database hold more than a piece at a time, and no connection is kept while
  * somebody reads slowly.
  */
 @Service
@@ -28,8 +28,8 @@ public class PaymentRegister {
 
 	private static final String PAYMENTS = """
 			select p.id, p.paid_on, p.receipt_no, p.student_id, p.group_id, p.amount, p.method, p.notes, p.received_by
-			from payment p where p.voided_at is null and p.paid_on >= ? and p.paid_on <= ? and (p.paid_on > ? or p.id > ?)
-			order by p.paid_on, p.id limit ?""";
+			from payment p where p.voided_at is null and %s and p.paid_on >= ? and p.paid_on <= ?
+			and (p.paid_on > ? or p.id > ?) order by p.paid_on, p.id limit ?""".formatted(PaymentMethod.INCOME);
 
 	private static final String PIECES = """
 			select p.id, p.paid_on, p.receipt_no, a.first_name, a.last_name, a.username, p.group_id, g.name as group_name,
@@ -59,8 +59,9 @@ public class PaymentRegister {
 	@Reading
 	public long count(LocalDate first, LocalDate last) {
 		Long count = this.jdbc.queryForObject(
-				"select count(*) from payment where voided_at is null and paid_on >= ? and paid_on <= ?", Long.class,
-				first, last);
+				"select count(*) from payment p where p.voided_at is null and p.paid_on >= ? and p.paid_on <= ? and "
+						+ PaymentMethod.INCOME,
+				Long.class, first, last);
 		return (count == null) ? 0 : count;
 	}
 

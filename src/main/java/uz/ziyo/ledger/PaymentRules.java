@@ -15,6 +15,8 @@ final class PaymentRules {
 
 	static final int MOST_MONTHS = 36;
 
+	private static final int MOST_AHEAD = 24;
+
 	static final int LONGEST_NOTES = 1000;
 
 	static final int LONGEST_REASON = 255;
@@ -50,6 +52,15 @@ final class PaymentRules {
 			.add(method != was && !PaymentMethod.CHOICES.contains(method), "method", "ledger.method.unknown",
 					method.code())
 			.throwIfAny();
+	}
+
+	/**
+	 * @param was the months that it has named already, which may stay
+	 */
+	static void checkAhead(List<YearMonth> months, List<YearMonth> was, LocalDate today) {
+		YearMonth last = YearMonth.from(today).plusMonths(MOST_AHEAD);
+		boolean far = months.stream().anyMatch((month) -> month.isAfter(last) && !was.contains(month));
+		Refused.collect().add(far, "months", "ledger.months.ahead", MOST_AHEAD).throwIfAny();
 	}
 
 	static boolean isSensible(YearMonth month) {

@@ -18,11 +18,11 @@ import java.util.Objects;
 record PaymentTerms(long studentId, Long groupId, Long chargeId, List<YearMonth> months, BigDecimal amount,
 		PaymentMethod method, String notes, LocalDate paidOn) {
 
-	/** Whether the same money goes the same way. */
+	/** Whether the same money comes in and goes the same way. */
 	boolean movesTheSame(PaymentTerms other) {
 		return this.studentId == other.studentId && Objects.equals(this.groupId, other.groupId)
 				&& Objects.equals(this.chargeId, other.chargeId) && this.months.equals(other.months)
-				&& this.amount.compareTo(other.amount) == 0;
+				&& this.amount.compareTo(other.amount) == 0 && this.method.isIncome() == other.method.isIncome();
 	}
 
 }

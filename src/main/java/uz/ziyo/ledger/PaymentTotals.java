@@ -14,10 +14,14 @@ import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Rows;
 
 /**
- * What came in, by business dates, both ends counted; what is voided does not count.
+ * What came in, by business dates, both ends counted. What is voided does not count, nor
+ * what was paid before the centre began to write it down here.
  */
 @Service
 public class PaymentTotals {
+
+	private static final String RECEIVED = "payment p where p.voided_at is null and p.paid_on >= ? and p.paid_on <= ? and "
+			+ PaymentMethod.INCOME;
 
 	private final JdbcClient jdbc;
 
@@ -27,9 +31,7 @@ public class PaymentTotals {
 
 	@Reading
 	public BigDecimal total(LocalDate first, LocalDate last) {
-		return this.jdbc
-			.sql("""
-					select coalesce(sum(amount), 0) from payment where voided_at is null and paid_on >= ? and paid_on <= ?""")
+		return this.jdbc.sql("select coalesce(sum(p.amount), 0) from " + RECEIVED)
 			.params(first, last)
 			.query(BigDecimal.class)
 			.single();
@@ -41,9 +43,9 @@ public class PaymentTotals {
 		Map<YearMonth, BigDecimal> months = new HashMap<>();
 		this.jdbc
 			.sql("""
-					select extract(year from paid_on) as of_year, extract(month from paid_on) as of_month, sum(amount) as total
-					from payment where voided_at is null and paid_on >= ? and paid_on <= ?
-					group by extract(year from paid_on), extract(month from paid_on)""")
+					select extract(year from p.paid_on) as of_year, extract(month from p.paid_on) as of_month, sum(p.amount) as total
+					from %s group by extract(year from p.paid_on), extract(month from p.paid_on)"""
+				.formatted(RECEIVED))
 			.params(first.atDay(1), last.atEndOfMonth())
 			.query((row) -> {
 				months.put(YearMonth.of(row.getInt("of_year"), row.getInt("of_month")), row.getBigDecimal("total"));
@@ -56,9 +58,10 @@ public class PaymentTotals {
 	public List<GroupIncome> byGroup(LocalDate first, LocalDate last) {
 		return this.jdbc
 			.sql("""
-					select t.group_id, g.name, t.payments, t.total from (select group_id, count(*) as payments, sum(amount) as total
-					from payment where voided_at is null and paid_on >= ? and paid_on <= ? group by group_id) t
-					left join study_group g on g.id = t.group_id order by t.total desc, g.name, t.group_id""")
+					select t.group_id, g.name, t.payments, t.total from (select p.group_id, count(*) as payments, sum(p.amount) as total
+					from %s group by p.group_id) t
+					left join study_group g on g.id = t.group_id order by t.total desc, g.name, t.group_id"""
+				.formatted(RECEIVED))
 			.params(first, last)
 			.query((row, number) -> new GroupIncome(Rows.longOrNull(row, "group_id"), row.getString("name"),
 					row.getLong("payments"), row.getBigDecimal("total")))
@@ -68,10 +71,9 @@ public class PaymentTotals {
 	/** The largest first. */
 	@Reading
 	public List<MethodIncome> byMethod(LocalDate first, LocalDate last) {
-		return this.jdbc
-			.sql("""
-					select method, count(*) as payments, sum(amount) as total from payment
-					where voided_at is null and paid_on >= ? and paid_on <= ? group by method order by total desc, method""")
+		return this.jdbc.sql("""
+				select p.method, count(*) as payments, sum(p.amount) as total from %s
+				group by p.method order by total desc, p.method""".formatted(RECEIVED))
 			.params(first, last)
 			.query((row, number) -> new MethodIncome(PaymentMethod.valueOf(row.getString("method")),
 					row.getLong("payments"), row.getBigDecimal("total")))

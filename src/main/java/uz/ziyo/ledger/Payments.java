@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,7 @@ public class Payments {
 		LocalDate today = this.time.today();
 		PaymentRules.check(draft, today);
 		PaymentRules.checkMethod(draft.method(), null);
+		PaymentRules.checkAhead(draft.months(), List.of(), today);
 		PaymentTerms terms = terms(draft, today);
 		StudentLedger ledger = this.store.lock(terms.studentId());
 		Facts facts = this.store.facts(ledger, terms.groupId(), terms.chargeId(), terms.months());
@@ -72,7 +74,7 @@ public class Payments {
 		ledger.spendCredit();
 		List<PaidMonth> months = this.writer.months(terms);
 		this.writer.write(ledger, Map.of(payment.id(), months), new Script(), by.id());
-		publish(ledger.raised());
+		publish(ledger.changes().raised());
 		this.events.publishEvent(new PaymentRecorded(payment.id(), terms.studentId(), terms.groupId(), terms.amount(),
 				terms.paidOn(), by.id()));
 		return PaymentView.of(payment, months, facts, by, this.time.now());
@@ -98,23 +100,36 @@ public class Payments {
 	/**
 	 * Says anew what came in: takes back all that the payment has settled and settles
 	 * anew, under the same id. What it was is kept in the history.
+	 * @param correction what it is to become of what it is, while nobody else can change
+	 * it; asked again where somebody has done so until then
 	 * @throws NotFound where there is none, or it is voided
 	 * @throws Refused as {@link #record}; student and group are looked at where they
 	 * change
 	 */
 	@Transactional
-	public PaymentView change(long id, PaymentDraft draft, Caller by) {
+	public PaymentView change(long id, Function<PaymentView, PaymentDraft> correction, Caller by) {
 		LocalDate today = this.time.today();
-		PaymentRules.check(draft, today);
-		long before = payerOf(id);
-		PaymentTerms wanted = terms(draft, today);
-		Map<Long, StudentLedger> ledgers = this.store.lockAll(List.of(before, wanted.studentId()));
-		StudentLedger from = ledgers.get(before);
+		PaymentView now = this.book.get(id, by);
+		PaymentView seen;
+		PaymentTerms wanted;
+		Map<Long, StudentLedger> ledgers;
+		do {
+			seen = now;
+			PaymentDraft draft = correction.apply(seen);
+			PaymentRules.check(draft, today);
+			wanted = terms(draft, today);
+			ledgers = this.store.lockAll(List.of(seen.studentId(), wanted.studentId()));
+			// Whose money is to be locked is only known from what may change until it is.
+			now = this.book.get(id, by);
+		}
+		while (now.version() != seen.version());
+		StudentLedger from = ledgers.get(seen.studentId());
 		StudentLedger to = ledgers.get(wanted.studentId());
 		this.store.loadPayment(from, id);
 		Payment payment = from.payment(id).orElseThrow(NotFound::new);
 		PaymentTerms was = payment.terms();
 		PaymentRules.checkMethod(wanted.method(), was.method());
+		PaymentRules.checkAhead(wanted.months(), was.months(), today);
 		Script script = this.writer.keep(payment, false, by.id());
 		if (was.movesTheSame(wanted)) {
 			payment.describe(wanted);
@@ -122,8 +137,8 @@ public class Payments {
 		}
 		else {
 			Facts facts = this.store.facts(to, wanted.groupId(), wanted.chargeId(), wanted.months());
-			PaymentRules.check(wanted, facts, before != wanted.studentId(),
-					before != wanted.studentId() || !Objects.equals(wanted.groupId(), was.groupId()));
+			PaymentRules.check(wanted, facts, from != to,
+					from != to || !Objects.equals(wanted.groupId(), was.groupId()));
 			move(payment, wanted, from, to, facts, today);
 			this.writer.replaceMonths(script, id, this.writer.months(wanted));
 		}
@@ -131,21 +146,24 @@ public class Payments {
 		return this.book.get(id, by);
 	}
 
+	/** As {@link #change(long, Function, Caller)}, whatever it is by now. */
+	@Transactional
+	public PaymentView change(long id, PaymentDraft draft, Caller by) {
+		return change(id, (now) -> draft, by);
+	}
+
 	private void move(Payment payment, PaymentTerms wanted, StudentLedger from, StudentLedger to, Facts facts,
 			LocalDate today) {
 		this.store.loadOpen(from);
 		this.store.loadCredit(from);
-		from.takeBack(payment);
 		from.giveUp(payment);
 		if (from != to) {
 			this.store.loadCredit(to);
 			from.spendCredit();
 		}
 		payment.change(wanted);
-		to.takeUp(payment);
-		to.spend(payment, facts.price(), today);
-		to.spendCredit();
-		publish(to.raised());
+		to.takeUp(payment, facts.price(), today);
+		publish(to.changes().raised());
 	}
 
 	/**
@@ -162,20 +180,34 @@ public class Payments {
 			.add(PaymentRules.isLong(reason, PaymentRules.LONGEST_REASON), "reason", "ledger.text.long",
 					Integer.toString(PaymentRules.LONGEST_REASON))
 			.throwIfAny();
-		StudentLedger ledger = this.store.lock(payerOf(id));
+		StudentLedger ledger = lockPayerOf(id);
 		this.store.loadPayment(ledger, id);
 		Payment payment = ledger.payment(id).orElseThrow(NotFound::new);
 		this.store.loadOpen(ledger);
 		this.store.loadCredit(ledger);
 		Script script = this.writer.keep(payment, true, by.id());
-		ledger.takeBack(payment);
-		payment.cancel((reason == null) ? null : reason.strip(), this.time.now());
 		ledger.giveUp(payment);
+		payment.cancel((reason == null) ? null : reason.strip(), this.time.now());
 		ledger.touch(payment);
 		ledger.spendCredit();
 		this.writer.write(ledger, Map.of(), script, by.id());
 		this.events
 			.publishEvent(new PaymentVoided(id, ledger.studentId(), payment.amount(), payment.voidReason(), by.id()));
+	}
+
+	/**
+	 * Once he is locked it is asked again who he is: it may be somebody else's by then.
+	 */
+	private StudentLedger lockPayerOf(long paymentId) {
+		long payer = payerOf(paymentId);
+		while (true) {
+			StudentLedger ledger = this.store.lock(payer);
+			long now = payerOf(paymentId);
+			if (now == payer) {
+				return ledger;
+			}
+			payer = now;
+		}
 	}
 
 	private long payerOf(long paymentId) {

@@ -75,7 +75,7 @@ class Raising {
 
 	private void payFromCredit(Collection<StudentLedger> ledgers, Long by) {
 		for (StudentLedger ledger : ledgers) {
-			if (!ledger.raised().isEmpty()) {
+			if (!ledger.changes().raised().isEmpty()) {
 				this.store.loadCredit(ledger);
 				ledger.spendCredit();
 				this.writer.write(ledger, Map.of(), new Script(), by);

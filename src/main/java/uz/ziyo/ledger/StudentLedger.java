@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -34,8 +32,6 @@ final class StudentLedger {
 
 	private BigDecimal credit;
 
-	private BigDecimal income = Money.ZERO;
-
 	private final Map<Long, Charge> charges = new LinkedHashMap<>();
 
 	private final Map<Long, Payment> payments = new TreeMap<>();
@@ -43,15 +39,7 @@ final class StudentLedger {
 	/** Those that nothing has taken back, by their ids. */
 	private final Map<Long, Allocation> allocations = new TreeMap<>();
 
-	private final List<Allocation> made = new ArrayList<>();
-
-	private final Set<Charge> raised = new LinkedHashSet<>();
-
-	private final Set<Charge> touched = new LinkedHashSet<>();
-
-	private final Set<Payment> received = new LinkedHashSet<>();
-
-	private final Set<Payment> changed = new LinkedHashSet<>();
+	private final LedgerChanges changes = new LedgerChanges();
 
 	StudentLedger(long studentId, LongSupplier chargeIds, LongSupplier allocationIds) {
 		this.studentId = studentId;
@@ -102,15 +90,15 @@ final class StudentLedger {
 	Charge raise(ChargeTerms terms, LocalDate today, Long raisedBy) {
 		Charge charge = new Charge(this.chargeIds.getAsLong(), terms, today, raisedBy);
 		this.charges.put(charge.id(), charge);
-		this.raised.add(charge);
+		this.changes.raise(charge);
 		return charge;
 	}
 
 	/** Money has come in: all of it is credit until it is spent. */
 	void receive(Payment payment) {
 		this.payments.put(payment.id(), payment);
-		this.received.add(payment);
-		comeIn(payment.amount());
+		this.credit = this.credit.add(payment.amount());
+		this.changes.receive(payment);
 	}
 
 	/**
@@ -174,7 +162,7 @@ final class StudentLedger {
 		this.credit = this.credit.subtract(taken);
 		Allocation allocation = new Allocation(this.allocationIds.getAsLong(), payment.id(), charge.id(), taken, null);
 		this.allocations.put(allocation.id(), allocation);
-		this.made.add(allocation);
+		this.changes.make(allocation);
 		touch(charge, payment);
 	}
 
@@ -186,20 +174,20 @@ final class StudentLedger {
 		payment.takeBack(allocation.amount());
 		this.credit = this.credit.add(allocation.amount());
 		this.allocations.remove(allocation.id());
-		this.made.add(allocation.reversal(this.allocationIds.getAsLong()));
+		this.changes.make(allocation.reversal(this.allocationIds.getAsLong()));
 		touch(charge, payment);
 	}
 
 	/**
 	 * Takes back all that a payment has settled. What it raised on the spot vanishes,
-	 * unless something else has paid into it.
+	 * unless something else has paid into it, or somebody has said since what is owed.
 	 */
 	void takeBack(Payment payment) {
 		allocationsWhere((allocation) -> allocation.paymentId() == payment.id()).forEach(this::takeBack);
 		this.charges.values()
 			.stream()
 			.filter((charge) -> Long.valueOf(payment.id()).equals(charge.raisedBy()) && !charge.isVoided())
-			.filter(Charge::isUntouched)
+			.filter((charge) -> charge.isUntouched() && !charge.isCorrected())
 			.toList()
 			.forEach(this::cancel);
 	}
@@ -207,44 +195,46 @@ final class StudentLedger {
 	/**
 	 * Says anew what is owed. What has no room in it any more is freed, the latest first.
 	 */
-	void change(Charge charge, BigDecimal amount, LocalDate dueDate, String description) {
+	void change(Charge charge, ChargeCorrection wanted) {
+		BigDecimal amount = Money.exact(wanted.amount());
 		List<Allocation> held = allocationsWhere((allocation) -> allocation.chargeId() == charge.id());
 		List<Payment> freed = new ArrayList<>();
 		for (int i = held.size() - 1; i >= 0 && charge.settled().compareTo(amount) > 0; i--) {
 			takeBack(held.get(i));
 			freed.add(this.payments.get(held.get(i).paymentId()));
 		}
-		charge.change(amount, dueDate, description);
+		charge.change(amount, wanted.dueDate(), wanted.description());
 		freed.forEach((payment) -> pay(payment, charge));
-		this.touched.add(charge);
+		this.changes.touch(charge);
 	}
 
 	private List<Allocation> allocationsWhere(Predicate<Allocation> condition) {
 		return this.allocations.values().stream().filter(condition).toList();
 	}
 
-	/** The payment never came in, or belongs to somebody else; none of it is spent. */
+	/**
+	 * The payment never came in, or becomes another: all that it has settled is taken
+	 * back.
+	 */
 	void giveUp(Payment payment) {
-		comeIn(payment.amount().negate());
+		takeBack(payment);
+		this.credit = this.credit.subtract(payment.amount());
 		this.payments.remove(payment.id());
-		this.changed.remove(payment);
+		this.changes.giveUp(payment);
 	}
 
-	/** The payment is what it is now; none of it was spent before. */
-	void takeUp(Payment payment) {
+	/** The payment is what it is now, none of it spent; here it is spent anew. */
+	void takeUp(Payment payment, BigDecimal price, LocalDate today) {
 		this.payments.put(payment.id(), payment);
-		comeIn(payment.amount());
-		this.changed.add(payment);
-	}
-
-	private void comeIn(BigDecimal money) {
-		this.credit = this.credit.add(money);
-		this.income = this.income.add(money);
+		this.credit = this.credit.add(payment.amount());
+		this.changes.takeUp(payment);
+		spend(payment, price, today);
+		spendCredit();
 	}
 
 	void cancel(Charge charge) {
 		charge.cancel();
-		this.touched.add(charge);
+		this.changes.touch(charge);
 	}
 
 	/** Nobody has credit and an open charge at once: the oldest of each meet first. */
@@ -264,12 +254,12 @@ final class StudentLedger {
 	}
 
 	void touch(Payment payment) {
-		this.changed.add(payment);
+		this.changes.touch(payment);
 	}
 
 	private void touch(Charge charge, Payment payment) {
-		this.touched.add(charge);
-		this.changed.add(payment);
+		this.changes.touch(charge);
+		this.changes.touch(payment);
 	}
 
 	long studentId() {
@@ -284,32 +274,9 @@ final class StudentLedger {
 		return this.credit.compareTo(this.creditBefore) != 0;
 	}
 
-	/** How much more has come in than before; negative where it is less. */
-	BigDecimal income() {
-		return this.income;
-	}
-
-	/** Allocations to be written, in the order they were made. */
-	List<Allocation> made() {
-		return this.made;
-	}
-
-	List<Charge> raised() {
-		return List.copyOf(this.raised);
-	}
-
-	/** Charges to be written anew, without the new ones. */
-	List<Charge> touchedCharges() {
-		return this.touched.stream().filter((charge) -> !this.raised.contains(charge)).toList();
-	}
-
-	List<Payment> received() {
-		return List.copyOf(this.received);
-	}
-
-	/** Payments to be written anew, without the new ones. */
-	List<Payment> changedPayments() {
-		return this.changed.stream().filter((payment) -> !this.received.contains(payment)).toList();
+	/** What has been done, to be written. */
+	LedgerChanges changes() {
+		return this.changes;
 	}
 
 }

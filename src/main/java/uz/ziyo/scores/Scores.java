@@ -216,10 +216,7 @@ public class Scores {
 					+ "c.changed_at",
 					"score_change c join account a on a.id = c.student_id join account b on b.id = c.changed_by",
 					(row, number) -> new ScoreChange(row.getLong("score_id"), row.getInt("score"),
-							Rows.date(row, "date"),
-							PersonName.familyFirst(
-									row.getString("first_name"), row.getString("last_name"), row.getString("username")),
-							row.getBoolean("removed"),
+							Rows.date(row, "date"), Rows.familyFirst(row, ""), row.getBoolean("removed"),
 							PersonName.full(row.getString("by_first_name"), row.getString("by_last_name"),
 									row.getString("by_username")),
 							Rows.instant(row, "changed_at")))
@@ -264,8 +261,7 @@ public class Scores {
 	}
 
 	private static DayScore dayScore(ResultSet row, int number) throws SQLException {
-		String name = PersonName.familyFirst(row.getString("first_name"), row.getString("last_name"),
-				row.getString("username"));
+		String name = Rows.familyFirst(row, "");
 		int count = row.getInt("day_count");
 		return new DayScore(row.getLong("id"), name, row.getLong("group_id"),
 				(count == 0) ? null : row.getLong("day_sum"), count, row.getLong("total_score"), row.getInt("place"));

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What people type when they look for someone: any case, any of the apostrophes that
- * Uzbek is written with.
+ * What people type when they look for someone: any case, Latin or Cyrillic letters, any
+ * of the apostrophes that Uzbek is written with.
  */
 public final class SearchText {
 
@@ -27,6 +27,16 @@ public final class SearchText {
 		return anywhere(normalise(typed));
 	}
 
+	/** As {@link #like}, of what begins with it. */
+	public static String likeBeginning(String typed) {
+		return escaped(normalise(typed)) + "%";
+	}
+
+	/** As {@link #like}, of what has a word that begins with it, and is not the first. */
+	public static String likeWord(String typed) {
+		return "% " + escaped(normalise(typed)) + "%";
+	}
+
 	/** As {@link #like}; null where nothing is typed. */
 	public static String likeIfGiven(String typed) {
 		return (typed == null) ? null : like(typed);
@@ -39,15 +49,20 @@ public final class SearchText {
 	public static String in(String column) {
 		String even = "translate(lower(" + column + "), '" + APOSTROPHES + "', '" + "''".repeat(APOSTROPHES.length())
 				+ "')";
-		return "replace(" + even + ", '''', '') like ? escape '!'";
+		return Cyrillic.toLatinInSql("replace(" + even + ", '''', '')") + " like ? escape '!'";
 	}
 
 	private static String anywhere(String text) {
-		return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+		return "%" + escaped(text) + "%";
+	}
+
+	private static String escaped(String text) {
+		return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
 	}
 
 	private static String normalise(String text) {
-		return ANY_APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").strip().replaceAll("\\s+", " ");
+		String plain = ANY_APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+		return Cyrillic.toLatin(plain).strip().replaceAll("\\s+", " ");
 	}
 
 }

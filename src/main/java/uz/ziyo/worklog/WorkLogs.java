@@ -24,6 +24,7 @@ import uz.ziyo.scores.ScoreGiven;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Initials;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
@@ -196,8 +197,7 @@ public class WorkLogs {
 			WorkMonth.Day[] all = new WorkMonth.Day[month.size()];
 			this.days.forEach(day -> all[day.date().getDayOfMonth() - 1] = day);
 			int worked = (int) this.days.stream().filter(day -> day.tookRegister() && day.gaveScore()).count();
-			String name = (this.names[0] + " " + this.names[1]).strip();
-			return new WorkMonth.Employee(id, name.isEmpty() ? this.names[2] : name,
+			return new WorkMonth.Employee(id, PersonName.full(this.names[0], this.names[1], this.names[2]),
 					Initials.of(this.names[0], this.names[1], this.names[2]), Arrays.asList(all), worked);
 		}
 

@@ -2,11 +2,18 @@ package uz.ziyo.ledger;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import uz.ziyo.groups.Students;
+import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.People;
+import uz.ziyo.people.Person;
 import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,6 +32,12 @@ class LedgerViewsTests extends LedgerTest {
 
 	@Autowired
 	private PaymentDesk desk;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Students students;
 
 	@Test
 	void debtorsByAge() {
@@ -46,9 +59,43 @@ class LedgerViewsTests extends LedgerTest {
 		assertThat(debtor.phone()).isNotBlank();
 		assertThat(this.debts.byGroup()).singleElement()
 			.satisfies((group) -> assertThat(group.ages().total()).isEqualByComparingTo("210"));
-		for (DebtAge age : DebtAge.values()) {
+		for (DebtAge age : EnumSet.complementOf(EnumSet.of(DebtAge.AHEAD))) {
 			assertThat(this.debts.debtors(new DebtFilter(null, age, "karimov", "-total")).all()).hasSize(1);
 		}
+	}
+
+	@Test
+	void whatFallsDueLaterIsOwedButNotDueYet() {
+		owes("10", "2026-11-20");
+		owes("20", "2026-11-21");
+		pay("100", "2026-12");
+		this.charges.change(tuitionOf("2026-12"), money("300"), LocalDate.of(2026, 12, 1), "", this.owner);
+		long other = this.given.studentIn(this.group).id();
+		this.charges.raise(ChargeDraft.of(other, money("40"), LocalDate.of(2027, 1, 1), ""), this.owner);
+
+		DebtTotal total = this.debts.total(DebtFilter.ALL);
+
+		assertThat(total.ages().recent()).isEqualByComparingTo("10");
+		assertThat(total.ages().ahead()).isEqualByComparingTo("260");
+		assertThat(total.ages().total()).isEqualByComparingTo("270");
+		assertThat(this.debts.debtors(new DebtFilter(null, DebtAge.RECENT, null, null)).all()).singleElement()
+			.satisfies((debtor) -> assertThat(debtor.ages().ahead()).isEqualByComparingTo("20"));
+		assertThat(this.debts.debtors(new DebtFilter(null, DebtAge.AHEAD, null, "since")).all())
+			.extracting(Debtor::studentId)
+			.contains(other)
+			.hasSize(3);
+		assertThat(this.debts.byGroup()).extracting((group) -> group.ages().ahead().setScale(0).toPlainString())
+			.containsExactlyInAnyOrder("200", "60");
+	}
+
+	private long tuitionOf(String month) {
+		return this.chargeBook.list(ChargeFilter.ALL, this.owner)
+			.all()
+			.stream()
+			.filter((charge) -> YearMonth.parse(month).equals(charge.month()))
+			.findFirst()
+			.orElseThrow()
+			.id();
 	}
 
 	@Test
@@ -151,6 +198,42 @@ class LedgerViewsTests extends LedgerTest {
 				.containsExactly(tuple("2026-03", DeskView.State.OPEN), tuple("2026-11", DeskView.State.UNBILLED),
 						tuple("2026-12", DeskView.State.PAID), tuple("2027-01", DeskView.State.UNBILLED),
 						tuple("2027-02", DeskView.State.UNBILLED), tuple("2027-03", DeskView.State.UNBILLED)));
+	}
+
+	@Test
+	void theDeskFindsNamesInEitherLetters() {
+		long saturday = this.given.group("Шанба гуруҳи");
+		long latin = named("Shodiyeva", "Gʻuncha", saturday);
+		long cyrillic = named("Чориев", "Жўрабек", this.group);
+
+		assertThat(found("шодиева ғунча")).containsExactly(latin);
+		assertThat(found("SHODIYEVA G'UN")).containsExactly(latin);
+		assertThat(found("Choriyev Jo'ra")).containsExactly(cyrillic);
+		assertThat(found("чориев")).containsExactly(cyrillic);
+		assertThat(found("shanba gur")).containsExactly(latin);
+		assertThat(found("ШАНБА ГУРУҲ")).containsExactly(latin);
+	}
+
+	@Test
+	void theDeskPutsFirstWhoseNameBeginsSo() {
+		long inside = named("Abdualiyev", "Bobur", this.group);
+		long first = named("Boboyev", "Alisher", this.group);
+		long family = named("Aliyev", "Umid", this.group);
+		long group = named("Usmonov", "Bek", this.given.group("Ali guruhi"));
+
+		assertThat(found("ali")).containsExactly(family, first, inside, group);
+	}
+
+	private List<Long> found(String typed) {
+		return this.desk.find(typed).map(DeskStudent::id).all();
+	}
+
+	private long named(String lastName, String firstName, long groupId) {
+		long id = this.given.studentIn(groupId).id();
+		Person person = this.people.get(Role.STUDENT, id);
+		this.students.change(id,
+				new AccountDraft(person.username(), null, firstName, lastName, person.phone(), null, null, null));
+		return id;
 	}
 
 	@Test

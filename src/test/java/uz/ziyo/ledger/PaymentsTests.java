@@ -12,6 +12,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 import uz.ziyo.groups.Students;
+import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.testing.TestClock;
 
@@ -167,6 +168,26 @@ class PaymentsTests extends LedgerTest {
 	}
 
 	@Test
+	void refusesMonthsTooFarAhead() {
+		pay("100", "2028-11");
+
+		assertRefused("months", "ledger.months.ahead", () -> pay("100", "2026-12", "2028-12"));
+	}
+
+	/** Nobody has to take back what was right when it was said. */
+	@Test
+	void aMonthThatThePaymentNamesAlreadyStays() {
+		this.clock.set("2027-11-20T10:00");
+		PaymentView made = pay("100", "2029-11");
+		this.jdbc.sql("update payment set paid_on = date '2026-11-20'").update();
+		this.clock.set("2026-11-20T10:00");
+		PaymentView now = this.paymentBook.get(made.id(), this.owner);
+
+		assertThat(change(now, "200", "2029-11").amount()).isEqualByComparingTo("200");
+		assertRefused("months", "ledger.months.ahead", () -> change(now, "200", "2029-10"));
+	}
+
+	@Test
 	void aChangeOfTheNotesMovesNothing() {
 		PaymentView made = pay("600.00", "2025-01", "2025-02");
 		long before = count("allocation");
@@ -219,7 +240,7 @@ class PaymentsTests extends LedgerTest {
 		assertThat(tuition()).isEmpty();
 		assertThat(charge(debt.id()).status()).isEqualTo(ChargeStatus.PAID);
 		assertThat(this.paymentBook.total(PaymentFilter.ALL, this.owner))
-			.isEqualTo(new PaymentTotal(1, new BigDecimal("100.00")));
+			.isEqualTo(new PaymentTotal(1, new BigDecimal("100.00"), Money.ZERO));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.paymentBook.get(made.id(), this.owner));
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> this.payments.voidPayment(made.id(), null, this.owner));
@@ -335,7 +356,7 @@ class PaymentsTests extends LedgerTest {
 		pay(other, "50", "2025-02");
 
 		assertThat(this.paymentBook.total(PaymentFilter.ofStudent(this.student, null), this.owner))
-			.isEqualTo(new PaymentTotal(2, new BigDecimal("500.00")));
+			.isEqualTo(new PaymentTotal(2, new BigDecimal("500.00"), Money.ZERO));
 		PaymentFilter inGroup = new PaymentFilter(null, this.group, null, PaymentMethod.CASH, this.owner.id(),
 				TestClock.TODAY, TestClock.TODAY, null, null, "karimov", null);
 		assertThat(this.paymentBook.total(inGroup, this.owner).sum()).isEqualByComparingTo("350");
@@ -343,7 +364,7 @@ class PaymentsTests extends LedgerTest {
 		assertThat(this.paymentBook.total(
 				new PaymentFilter(null, null, null, PaymentMethod.PAYME, null, null, null, null, null, null, null),
 				this.owner))
-			.isEqualTo(new PaymentTotal(0, new BigDecimal("0.00")));
+			.isEqualTo(new PaymentTotal(0, Money.ZERO, Money.ZERO));
 	}
 
 	@Test

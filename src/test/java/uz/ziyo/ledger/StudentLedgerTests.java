@@ -141,9 +141,10 @@ class StudentLedgerTests {
 		assertThat(debt.status()).isEqualTo(ChargeStatus.PENDING);
 		assertThat(payment.unspent()).isEqualByComparingTo("400");
 		assertThat(this.ledger.credit()).isEqualByComparingTo("400");
-		assertThat(this.ledger.made()).hasSize(2)
+		assertThat(this.ledger.changes().made()).hasSize(2)
 			.last()
-			.satisfies((reversal) -> assertThat(reversal.reversesId()).isEqualTo(this.ledger.made().get(0).id()));
+			.satisfies((reversal) -> assertThat(reversal.reversesId())
+				.isEqualTo(this.ledger.changes().made().get(0).id()));
 	}
 
 	@Test
@@ -176,7 +177,7 @@ class StudentLedgerTests {
 		this.ledger.spend(payment, null, TODAY);
 		Charge older = other("80.00", LocalDate.of(2026, 1, 1));
 
-		this.ledger.change(named, money("40.00"), null, "");
+		this.ledger.change(named, new ChargeCorrection(money("40.00"), null, ""));
 		this.ledger.spendCredit();
 
 		assertThat(named.status()).isEqualTo(ChargeStatus.PAID);
@@ -215,7 +216,7 @@ class StudentLedgerTests {
 	}
 
 	private List<String> amounts() {
-		return this.ledger.raised().stream().map((charge) -> charge.amount().toPlainString()).toList();
+		return this.ledger.changes().raised().stream().map((charge) -> charge.amount().toPlainString()).toList();
 	}
 
 	private static BigDecimal money(String text) {

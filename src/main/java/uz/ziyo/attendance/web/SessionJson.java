@@ -6,6 +6,7 @@ import java.util.List;
 
 import uz.ziyo.attendance.MarkView;
 import uz.ziyo.attendance.SessionView;
+import uz.ziyo.shared.PersonName;
 
 record SessionJson(long id, long group, String groupName, LocalDate date, String topic, String notes, Instant createdAt,
 		List<Row> attendance) {
@@ -18,9 +19,8 @@ record SessionJson(long id, long group, String groupName, LocalDate date, String
 	record Row(long student, String studentName, Presence status, String reason) {
 
 		static Row of(MarkView mark) {
-			String name = (mark.firstName() + " " + mark.lastName()).strip();
-			return new Row(mark.studentId(), name.isEmpty() ? mark.username() : name, Presence.of(mark.status()),
-					mark.reason());
+			return new Row(mark.studentId(), PersonName.full(mark.firstName(), mark.lastName(), mark.username()),
+					Presence.of(mark.status()), mark.reason());
 		}
 
 	}

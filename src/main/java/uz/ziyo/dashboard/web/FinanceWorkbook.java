@@ -120,17 +120,17 @@ class FinanceWorkbook {
 	}
 
 	private void debts(SheetWriter sheet, Content content) {
-		heading(sheet, new int[] { 30, 20, 20, 24, 12, 18, 18, 18, 18, 18 }, "student", "phone", "parent-phone",
+		heading(sheet, new int[] { 30, 20, 20, 24, 12, 18, 18, 18, 18, 18, 18 }, "student", "phone", "parent-phone",
 				"group", "debtors.since", "debtors.age.recent", "debtors.age.month", "debtors.age.two_months",
-				"debtors.age.old", "debt");
+				"debtors.age.old", "debtors.age.ahead", "debt");
 		this.debts.debtors(DebtFilter.ALL).forEach((debtor) -> {
 			sheet.row(debtor.name(), this.formats.phone(debtor.phone()), this.formats.phone(debtor.parentPhone()),
 					debtor.groupName(), debtor.since(), debtor.ages().of(DebtAge.RECENT),
 					debtor.ages().of(DebtAge.MONTH), debtor.ages().of(DebtAge.TWO_MONTHS),
-					debtor.ages().of(DebtAge.OLD), debtor.total());
+					debtor.ages().of(DebtAge.OLD), debtor.ages().of(DebtAge.AHEAD), debtor.total());
 			content.isOwed(debtor);
 		});
-		sheet.filter(10).totals(text("workbook.total"), 5, 6, 7, 8, 9);
+		sheet.filter(11).totals(text("workbook.total"), 5, 6, 7, 8, 9, 10);
 	}
 
 	private void months(SheetWriter sheet, Span span, Content content) {

@@ -103,7 +103,8 @@ class SubjectController {
 		}
 		catch (Refused ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			this.toasts.error(response, ex.problems().get(0).code());
+			Refused.Problem problem = ex.problems().get(0);
+			this.toasts.error(response, problem.code(), problem.args());
 		}
 		return list(model, new SubjectForm(), LIST);
 	}

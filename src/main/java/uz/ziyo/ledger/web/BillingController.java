@@ -82,7 +82,9 @@ class BillingController {
 			try {
 				form.setMonth(month(form));
 				BillingPreview preview = this.billing.preview(form.getMonth());
-				page.addObject("preview", preview).addObject("page", lines(preview, form.number()));
+				page.addObject("preview", preview)
+					.addObject("page", lines(preview, form.number()))
+					.addObject("ahead", form.getMonth().isAfter(YearMonth.from(this.time.today()).plusMonths(1)));
 			}
 			catch (Refused ex) {
 				ex.applyTo(binding);

@@ -19,6 +19,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Conflict;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.web.Flash;
 
 /** A charge, to be corrected or taken back. */
@@ -31,9 +32,12 @@ class ChargeChangeController {
 
 	private final ChargeBook book;
 
-	ChargeChangeController(Charges charges, ChargeBook book) {
+	private final LedgerDifferences differences;
+
+	ChargeChangeController(Charges charges, ChargeBook book, LedgerDifferences differences) {
 		this.charges = charges;
 		this.book = book;
+		this.differences = differences;
 	}
 
 	@GetMapping
@@ -47,12 +51,17 @@ class ChargeChangeController {
 			Caller caller, RedirectAttributes redirect) {
 		if (!binding.hasErrors()) {
 			try {
-				this.charges.change(id, form.getAmount(), form.getDueDate(), form.getDescription(), caller);
+				this.charges.change(id, form::toCorrection, caller);
 				Flash.success(redirect, "charges.changed");
 				return new ModelAndView("redirect:/charges/" + id);
 			}
 			catch (Refused ex) {
 				ex.applyTo(binding);
+			}
+			catch (Stale ex) {
+				ChargeView theirs = this.book.get(id, caller);
+				form.goOnFrom(ChargeForm.of(theirs));
+				return page(theirs, HttpStatus.CONFLICT).addObject("differences", this.differences.of(form, theirs));
 			}
 		}
 		return page(this.book.get(id, caller), HttpStatus.UNPROCESSABLE_CONTENT);

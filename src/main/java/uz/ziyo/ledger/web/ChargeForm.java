@@ -3,14 +3,18 @@ package uz.ziyo.ledger.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
+import uz.ziyo.ledger.ChargeCorrection;
 import uz.ziyo.ledger.ChargeDraft;
 import uz.ziyo.ledger.ChargeView;
+import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.web.EditedForm;
 
 /**
  * A charge as it is filled in, of one student or of a whole group.
  */
-class ChargeForm {
+class ChargeForm extends EditedForm {
 
 	private String formId;
 
@@ -34,7 +38,21 @@ class ChargeForm {
 		form.amount = view.amount();
 		form.dueDate = view.dueDate();
 		form.description = view.description();
+		form.begin(view.version());
 		return form;
+	}
+
+	@Override
+	protected List<String> edited() {
+		return List.of("amount", "dueDate", "description");
+	}
+
+	/**
+	 * @throws Stale where it was made from an older version
+	 */
+	ChargeCorrection toCorrection(ChargeView now) {
+		requireVersion(now.version());
+		return new ChargeCorrection(this.amount, this.dueDate, this.description);
 	}
 
 	ChargeDraft toDraft() {

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import uz.ziyo.ledger.ChargeBook;
 import uz.ziyo.ledger.ChargeFilter;
 import uz.ziyo.ledger.ChargeStatus;
-import uz.ziyo.ledger.ChargeView;
 import uz.ziyo.ledger.Charges;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -74,10 +73,7 @@ class DebtApiController {
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	@OwnerOnly
 	DebtJson change(@PathVariable long id, @ApiBody Patch<DebtBody> patch, Caller caller) {
-		ChargeView current = this.book.get(id, caller);
-		DebtBody body = patch.over(DebtBody.of(current));
-		Refused.collect().add(body.user() != current.studentId(), "user", "ledger.charge.moved").throwIfAny();
-		return DebtJson.of(this.charges.change(id, body.amount(), current.dueDate(), body.description(), caller));
+		return DebtJson.of(this.charges.change(id, (now) -> patch.over(DebtBody.of(now)).toCorrection(now), caller));
 	}
 
 	@DeleteMapping("/{id}")

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 
+import uz.ziyo.ledger.ChargeCorrection;
 import uz.ziyo.ledger.ChargeDraft;
 import uz.ziyo.ledger.ChargeView;
+import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.api.Required;
 
 record DebtBody(@Required Long user,
@@ -16,6 +18,14 @@ record DebtBody(@Required Long user,
 
 	static DebtBody of(ChargeView charge) {
 		return new DebtBody(charge.studentId(), charge.amount(), charge.description());
+	}
+
+	/**
+	 * @throws Refused at {@code user} where it is another's
+	 */
+	ChargeCorrection toCorrection(ChargeView now) {
+		Refused.collect().add(this.user != now.studentId(), "user", "ledger.charge.moved").throwIfAny();
+		return new ChargeCorrection(this.amount, now.dueDate(), this.description);
 	}
 
 	ChargeDraft toDraft() {

@@ -8,13 +8,14 @@ import uz.ziyo.ledger.Debtor;
 /**
  * A debtor as the list shows him.
  *
- * @param days since when he owes; 0 for what falls due later
+ * @param daysDue since when he owes; null where nothing of it is due yet
  * @param telegram where he can be written to; null where nobody knows
  */
-record DebtorLine(Debtor debtor, long days, String telegram) {
+record DebtorLine(Debtor debtor, Long daysDue, String telegram) {
 
 	static DebtorLine of(Debtor debtor, LocalDate today) {
-		return new DebtorLine(debtor, Math.max(0, ChronoUnit.DAYS.between(debtor.since(), today)),
+		boolean due = !debtor.since().isAfter(today);
+		return new DebtorLine(debtor, due ? ChronoUnit.DAYS.between(debtor.since(), today) : null,
 				telegram(debtor.telegramId()));
 	}
 

@@ -29,7 +29,8 @@ class DebtorWorkbooks {
 
 	private static final String[] HEADINGS = { "debtors.student", "debtors.group", "people.phone",
 			"people.parent-phone", "people.telegram-id", "debtors.age.recent", "debtors.age.month",
-			"debtors.age.two_months", "debtors.age.old", "debtors.sum", "debtors.since", "debtors.days" };
+			"debtors.age.two_months", "debtors.age.old", "debtors.age.ahead", "debtors.sum", "debtors.since",
+			"debtors.days" };
 
 	private static final int FIRST_AMOUNT = List.of(HEADINGS).indexOf("debtors.age.recent");
 
@@ -61,7 +62,7 @@ class DebtorWorkbooks {
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			SheetWriter sheet = workbook.sheet(title())
 				.landscape()
-				.widths(32, 24, 20, 20, 18, 16, 16, 16, 18, 18, 14, 10)
+				.widths(32, 24, 20, 20, 18, 16, 16, 16, 18, 18, 18, 14, 10)
 				.heading(Stream.of(HEADINGS).map(this::text).toArray());
 			debtors.forEach((debtor) -> sheet.row(cells(debtor, today)));
 			ending.writeBelow(sheet.filter(HEADINGS.length),
@@ -83,7 +84,8 @@ class DebtorWorkbooks {
 		DebtAges ages = debtor.ages();
 		return new Object[] { debtor.name(), debtor.groupName(), this.formats.phone(debtor.phone()),
 				this.formats.phone(debtor.parentPhone()), debtor.telegramId(), ages.recent(), ages.month(),
-				ages.twoMonths(), ages.old(), debtor.total(), debtor.since(), DebtorLine.of(debtor, today).days() };
+				ages.twoMonths(), ages.old(), ages.ahead(), debtor.total(), debtor.since(),
+				DebtorLine.of(debtor, today).daysDue() };
 	}
 
 	private String text(String code) {

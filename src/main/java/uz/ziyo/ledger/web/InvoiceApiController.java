@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 import uz.ziyo.ledger.ChargeBook;
 import uz.ziyo.ledger.ChargeFilter;
 import uz.ziyo.ledger.ChargeStatus;
-import uz.ziyo.ledger.ChargeView;
 import uz.ziyo.ledger.Charges;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
-import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.api.ApiBody;
 import uz.ziyo.shared.api.Filters;
 import uz.ziyo.shared.api.ListQuery;
@@ -63,10 +61,8 @@ class InvoiceApiController {
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	@OwnerOnly
 	InvoiceJson change(@PathVariable long id, @ApiBody Patch<InvoiceBody> patch, Caller caller) {
-		ChargeView current = this.book.get(id, caller);
-		InvoiceBody body = patch.over(InvoiceBody.of(current));
-		Refused.collect().add(body.student() != current.studentId(), "student", "ledger.charge.moved").throwIfAny();
-		return InvoiceJson.of(this.charges.change(id, body.amount(), body.dueDate(), body.description(), caller));
+		return InvoiceJson
+			.of(this.charges.change(id, (now) -> patch.over(InvoiceBody.of(now)).toCorrection(now), caller));
 	}
 
 	@DeleteMapping("/{id}")

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentMethod;
-import uz.ziyo.ledger.PaymentView;
 import uz.ziyo.ledger.Payments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
@@ -69,10 +68,8 @@ class InvoicePaymentApiController {
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	@OwnerOnly
 	InvoicePaymentJson change(@PathVariable long id, @ApiBody Patch<InvoicePaymentBody> patch, Caller caller) {
-		PaymentView current = this.book.get(id, caller);
-		InvoicePaymentBody body = patch.over(InvoicePaymentBody.of(current));
-		return Refused.toldAs(NAMES,
-				() -> InvoicePaymentJson.of(this.payments.change(id, body.toDraft(current), caller)));
+		return Refused.toldAs(NAMES, () -> InvoicePaymentJson
+			.of(this.payments.change(id, (now) -> patch.over(InvoicePaymentBody.of(now)).toDraft(now), caller)));
 	}
 
 	@DeleteMapping("/{id}")

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentFilter;
-import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.Payments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -50,13 +50,14 @@ class PaymentApiController {
 	}
 
 	@GetMapping
-	@Filters({ "user", "student", "student_id", "group", "group_id", "created_at", "date_from", "date_to", "search",
-			"ordering" })
+	@Filters({ "user", "student", "student_id", "group", "group_id", "method", "received_by", "created_at", "date_from",
+			"date_to", "search", "ordering" })
 	Listing<PaymentJson> list(ListQuery query, Caller caller) {
 		Period created = Period.ofDay(query.date("created_at"), this.time);
 		PaymentFilter filter = new PaymentFilter(Ids.first(query, "user", "student", "student_id"),
-				Ids.first(query, "group", "group_id"), null, null, null, query.date("date_from"), query.date("date_to"),
-				created.from(), created.before(), query.search(), query.ordering());
+				Ids.first(query, "group", "group_id"), null, query.choice("method", PaymentMethod.class),
+				query.id("received_by"), query.date("date_from"), query.date("date_to"), created.from(),
+				created.before(), query.search(), query.ordering());
 		return this.book.list(filter, caller).map(PaymentJson::of);
 	}
 
@@ -81,10 +82,8 @@ class PaymentApiController {
 	@RequestMapping(path = "/{id}", method = { RequestMethod.PUT, RequestMethod.PATCH })
 	@OwnerOnly
 	PaymentJson change(@PathVariable long id, @ApiBody Patch<PaymentBody> patch, Caller caller) {
-		PaymentView current = this.book.get(id, caller);
-		PaymentBody body = patch.over(PaymentBody.of(current));
-		return Refused.toldAs(names(body),
-				() -> PaymentJson.of(this.payments.change(id, body.toDraft(current), caller)));
+		return Refused.toldAs(patch.has("user") ? DEBTORS : HPA, () -> PaymentJson
+			.of(this.payments.change(id, (now) -> patch.over(PaymentBody.of(now)).toDraft(now), caller)));
 	}
 
 	@DeleteMapping("/{id}")

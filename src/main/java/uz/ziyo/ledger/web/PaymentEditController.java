@@ -28,6 +28,7 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Stale;
 import uz.ziyo.shared.web.Flash;
 
 /**
@@ -46,13 +47,17 @@ class PaymentEditController {
 
 	private final AmountWords words;
 
+	private final LedgerDifferences differences;
+
 	private final CentreTime time;
 
-	PaymentEditController(Payments payments, Receipts receipts, PaymentDesk desk, AmountWords words, CentreTime time) {
+	PaymentEditController(Payments payments, Receipts receipts, PaymentDesk desk, AmountWords words,
+			LedgerDifferences differences, CentreTime time) {
 		this.payments = payments;
 		this.receipts = receipts;
 		this.desk = desk;
 		this.words = words;
+		this.differences = differences;
 		this.time = time;
 	}
 
@@ -74,12 +79,20 @@ class PaymentEditController {
 		form.setStudent(receipt.payment().studentId());
 		if (!binding.hasErrors()) {
 			try {
-				PaymentForm.told(() -> this.payments.change(id, form.toDraft(), caller));
+				PaymentForm.told(() -> this.payments.change(id, form::toDraft, caller));
 				Flash.success(redirect, "payments.changed");
 				return new ModelAndView("redirect:/payments/" + id);
 			}
 			catch (Refused ex) {
 				ex.applyTo(binding);
+			}
+			catch (Stale ex) {
+				Receipt theirs = this.receipts.get(id, caller);
+				form.goOnFrom(PaymentForm.of(theirs.payment()));
+				ModelAndView page = page(theirs, form, caller).addObject("differences",
+						this.differences.of(form, theirs.payment(), choices(theirs, caller)));
+				page.setStatus(HttpStatus.CONFLICT);
+				return page;
 			}
 		}
 		ModelAndView page = page(receipt, form, caller);

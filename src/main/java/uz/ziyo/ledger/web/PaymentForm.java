@@ -11,8 +11,10 @@ import uz.ziyo.ledger.PaymentDraft;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.web.EditedForm;
 
-class PaymentForm {
+class PaymentForm extends EditedForm {
 
 	private static final Map<String, String> NAMES = Map.of("months", PaidItems.FIELD, "charge", PaidItems.FIELD,
 			"group", PaidItems.FIELD);
@@ -46,7 +48,23 @@ class PaymentForm {
 		form.method = payment.method();
 		form.notes = payment.notes();
 		form.paidOn = payment.paidOn();
+		form.begin(payment.version());
 		return form;
+	}
+
+	@Override
+	protected List<String> edited() {
+		return List.of("group", "items", "amount", "method", "notes", "paidOn");
+	}
+
+	/**
+	 * @throws Stale where it was made from an older version
+	 * @throws Refused as {@link #toDraft()}
+	 */
+	PaymentDraft toDraft(PaymentView now) {
+		PaymentDraft draft = toDraft();
+		requireVersion(now.version());
+		return draft;
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
+import uz.ziyo.shared.PersonName;
+
 /**
  * What {@link ResultSet} lacks: columns that may be null, and java.time.
  */
@@ -28,6 +30,17 @@ public final class Rows {
 	public static Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
 		return (value == null) ? null : value.toInstant();
+	}
+
+	/**
+	 * A person's name as registers have it, of {@code first_name}, {@code last_name} and
+	 * {@code username}; null where there is nobody.
+	 * @param whose what those columns' names begin with; may be empty
+	 */
+	public static String familyFirst(ResultSet row, String whose) throws SQLException {
+		String username = row.getString(whose + "username");
+		return (username == null) ? null : PersonName.familyFirst(row.getString(whose + "first_name"),
+				row.getString(whose + "last_name"), username);
 	}
 
 	public static LocalDate date(ResultSet row, String column) throws SQLException {

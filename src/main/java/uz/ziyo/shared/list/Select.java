@@ -25,6 +25,9 @@ public final class Select<T> implements Listing<T> {
 
 	private static final int FETCH_SIZE = 1000;
 
+	/** So many rows are held at once without harm, also when sixteen ask. */
+	private static final int FEW = 4000;
+
 	private final JdbcTemplate jdbc;
 
 	private final TransactionTemplate transaction;
@@ -40,6 +43,11 @@ public final class Select<T> implements Listing<T> {
 	private final StringBuilder where = new StringBuilder();
 
 	private final List<Object> args = new ArrayList<>();
+
+	/** Before the order: what is to come first. */
+	private final StringBuilder first = new StringBuilder();
+
+	private final List<Object> firstArgs = new ArrayList<>();
 
 	private String order = "";
 
@@ -71,10 +79,20 @@ public final class Select<T> implements Listing<T> {
 	public Select<T> whereIn(String column, Collection<?> values) {
 		return values.isEmpty() ? where("1 = 0") : where(
 				column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")", values.toArray());
+	/**
+	 * Puts the rows that fulfil a condition before the others, each lot in the order that
+	 * is asked for.
+	 */
+	public Select<T> first(String condition, Object... values) {
+		this.first.append("case when ").append(condition).append(" then 0 else 1 end, ");
+		for (Object value : values) {
+			this.firstArgs.add(storable(value));
+		}
+		return this;
 	}
 
 	public Select<T> orderBy(String order) {
-		this.order = " order by " + order;
+		this.order = order;
 		return this;
 	}
 
@@ -109,7 +127,7 @@ public final class Select<T> implements Listing<T> {
 	}
 
 	private List<T> rows(int limit, long offset) {
-		List<Object> bounded = new ArrayList<>(this.args);
+		List<Object> bounded = allArgs();
 		bounded.add(limit);
 		bounded.add(offset);
 		return this.jdbc.query(sql() + " limit ? offset ?", this.mapper, bounded.toArray());
@@ -134,8 +152,8 @@ public final class Select<T> implements Listing<T> {
 	 */
 	@Override
 	public void forEach(Consumer<T> reader) {
-		List<T> first = rows(FETCH_SIZE + 1, 0);
-		if (first.size() <= FETCH_SIZE) {
+		List<T> first = rows(FEW + 1, 0);
+		if (first.size() <= FEW) {
 			first.forEach(reader);
 		}
 		else {
@@ -151,7 +169,7 @@ public final class Select<T> implements Listing<T> {
 					ResultSet.CONCUR_READ_ONLY);
 			statement.setFetchSize(FETCH_SIZE);
 			int index = 1;
-			for (Object arg : this.args) {
+			for (Object arg : allArgs()) {
 				statement.setObject(index++, arg);
 			}
 			return statement;
@@ -160,7 +178,13 @@ public final class Select<T> implements Listing<T> {
 
 	@Override
 	public List<T> all() {
-		return this.jdbc.query(sql(), this.mapper, this.args.toArray());
+		return this.jdbc.query(sql(), this.mapper, allArgs().toArray());
+	}
+
+	private List<Object> allArgs() {
+		List<Object> all = new ArrayList<>(this.args);
+		all.addAll(this.firstArgs);
+		return all;
 	}
 
 	private static Object storable(Object value) {
@@ -175,7 +199,8 @@ public final class Select<T> implements Listing<T> {
 	}
 
 	private String sql() {
-		return "select " + this.columns + " from " + this.from + this.where + this.order;
+		String order = this.order.isEmpty() ? "" : " order by " + this.first + this.order;
+		return "select " + this.columns + " from " + this.from + this.where + order;
 	}
 
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.PropertyAccessorFactory;
 
+import uz.ziyo.shared.Stale;
+
 /**
  * A form that several people may have open at once. It carries what it was filled with,
  * so that of what somebody else has changed meanwhile only that is put to question which
@@ -56,6 +58,15 @@ public abstract class EditedForm {
 		this.version = now.version;
 		this.was.clear();
 		this.was.putAll(now.was);
+	}
+
+	/**
+	 * @throws Stale where it was made from another version
+	 */
+	protected void requireVersion(int now) {
+		if (this.version != null && this.version != now) {
+			throw new Stale();
+		}
 	}
 
 	private static String text(Object value) {

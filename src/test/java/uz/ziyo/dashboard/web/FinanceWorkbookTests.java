@@ -135,7 +135,8 @@ class FinanceWorkbookTests {
 			assertTotal(workbook, 4, 1, overview.now().expense());
 			assertTotal(workbook, 5, 5, overview.debts().recent());
 			assertTotal(workbook, 5, 8, overview.debts().old());
-			assertTotal(workbook, 5, 9, overview.debts().total());
+			assertTotal(workbook, 5, 9, overview.debts().ahead());
+			assertTotal(workbook, 5, 10, overview.debts().total());
 			assertThat(overview.now().income()).isEqualByComparingTo("2200000.50");
 			assertThat(overview.now().profit()).isEqualByComparingTo("-749999.75");
 			everyFormulaIsWorkedOutAlready(workbook);
@@ -244,7 +245,7 @@ class FinanceWorkbookTests {
 				}
 			}
 		}
-		assertThat(formulas).isEqualTo(2 + 3 + 3 + 2 + 1 + 1 + 5);
+		assertThat(formulas).isEqualTo(2 + 3 + 3 + 2 + 1 + 1 + 6);
 	}
 
 	private static void assertTotal(XSSFWorkbook workbook, int sheet, int column, BigDecimal total) {

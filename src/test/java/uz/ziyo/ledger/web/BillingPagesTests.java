@@ -44,6 +44,14 @@ class BillingPagesTests extends MoneyPagesTest {
 	}
 
 	@Test
+	void warnsOfAMonthThatIsAWayOff() {
+		assertThat(get("/billing?month=2027-01")).hasStatusOk().bodyText().doesNotContain("hali uzoq");
+		assertThat(get("/billing?month=2027-02")).hasStatusOk()
+			.bodyText()
+			.contains("2027-yil fevral hali uzoq. Shu oy tanlanganini tekshiring.");
+	}
+
+	@Test
 	void aMonthThatIsNoneIsSaidAtItsField() {
 		for (String month : new String[] { "2026-13", "besh", "2026-1" }) {
 			assertThat(get("/billing?month=" + month)).hasStatus(422)

@@ -214,6 +214,37 @@ class ChargePagesTests extends MoneyPagesTest {
 	}
 
 	@Test
+	void whoComesSecondSeesBoth() {
+		ChargeView charge = owe("300000");
+		String path = "/charges/" + charge.id();
+		assertThat(get(path)).bodyText()
+			.contains("name=\"version\" value=\"0\"", "name=\"was[amount]\" value=\"300000\"");
+		post(path, "amount", "250000", "description", "Daftar");
+		String[] mine = { "amount", "200000", "dueDate", "2026-12-01", "description", "Kitob", "version", "0",
+				"was[amount]", "300000", "was[dueDate]", "", "was[description]", "Kitob" };
+
+		assertThat(post(path, mine)).hasStatus(409)
+			.bodyText()
+			.contains("Siz tahrirlayotganda", "<td>250\u00a0000</td>", "<td>200\u00a0000</td>", "value=\"Daftar\"",
+					"value=\"2026-12-01\"", "name=\"version\" value=\"1\"")
+			.doesNotContain("<td>Kitob</td>");
+		assertThat(all()).singleElement().satisfies((now) -> assertThat(now.amount()).isEqualByComparingTo("250000"));
+
+		mine[7] = "1";
+		assertThat(post(path, mine)).hasRedirectedUrl(path);
+	}
+
+	@Test
+	void whatPaysAChargeDoesNotDisturbWhoCorrectsIt() {
+		ChargeView charge = owe("300000");
+		pay(this.student, "100000");
+
+		assertThat(post("/charges/" + charge.id(), "amount", "200000", "description", "Kitob", "version", "0",
+				"was[amount]", "300000", "was[description]", "Kitob"))
+			.hasRedirectedUrl("/charges/" + charge.id());
+	}
+
+	@Test
 	void deletesWhatNobodyHasPaidInto() {
 		long id = owe("300000").id();
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The examples of {@code debtors.md}. */
 @ZiyoTest
 class DebtorApiTests {
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -147,6 +151,30 @@ class DebtorApiTests {
 			.bodyJson()
 			.extractingPath("$.full_name")
 			.isNotNull();
+	}
+
+	@Test
+	void saysEachThingAtItsOwnField() {
+		assertThat(send(HttpMethod.POST, "/api/v1/users/", owner(),
+				"{\"full_name\": \"" + "a".repeat(200) + "\", \"phone_number\": \"salom\"}"))
+			.hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("""
+					{"phone_number": ["Enter a valid phone number."],
+					"full_name": ["Ensure this field has no more than 150 characters."]}""");
+	}
+
+	/** What he does not see cannot be called a wrong phone of his. */
+	@Test
+	void whatIsWrongOfAnOldParentsPhoneIsNotSaidOfHisOwn() {
+		long id = id(send(HttpMethod.POST, "/api/v1/users/", owner(),
+				"{\"full_name\": \"Temirov\", \"phone_number\": \"+998947999890\"}"));
+		this.jdbc.sql("update account set parent_phone = 'yoq' where id = ?").param(id).update();
+
+		assertThat(send(HttpMethod.PATCH, "/api/v1/user/" + id, owner(), "{\"full_name\": \"Temirov Ali\"}"))
+			.hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("{\"parent_phone\": [\"Enter a valid phone number.\"]}");
 	}
 
 	@Test

@@ -133,8 +133,9 @@ class DebtorPagesTests extends MoneyPagesTest {
 			Row row = sheet.getRow(1);
 			assertThat(row.getCell(0).getStringCellValue()).startsWith(old.caller().lastName());
 			assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(70_000.5);
-			assertThat(row.getCell(9).getNumericCellValue()).isEqualTo(70_000.5);
-			assertThat(row.getCell(11).getNumericCellValue()).isEqualTo(100);
+			assertThat(row.getCell(9).getNumericCellValue()).isZero();
+			assertThat(row.getCell(10).getNumericCellValue()).isEqualTo(70_000.5);
+			assertThat(row.getCell(12).getNumericCellValue()).isEqualTo(100);
 		}
 	}
 

@@ -155,6 +155,25 @@ class PaymentApiTests {
 	}
 
 	@Test
+	void filtersByHowItCameInAndWhoReceivedIt() {
+		post(example());
+
+		assertThat(get(PAYMENTS + "?method=cash")).hasStatusOk().bodyJson().extractingPath("$").asArray().hasSize(1);
+		assertThat(get(PAYMENTS + "?method=card")).bodyText().isEqualTo("[]");
+		assertThat(get(PAYMENTS + "?received_by=" + this.student.id())).bodyText().isEqualTo("[]");
+		assertThat(get(PAYMENTS + "?method=bitcoin")).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("{\"method\": [\"\\\"bitcoin\\\" is not a valid choice.\"]}");
+	}
+
+	@Test
+	void refusesMonthsTooFarAhead() {
+		assertThat(post(example().replace("2025", "2030"))).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("{\"months\": [\"Ensure that the months are at most 24 months ahead.\"]}");
+	}
+
+	@Test
 	void deletingVoids() {
 		long id = id(post(example()));
 

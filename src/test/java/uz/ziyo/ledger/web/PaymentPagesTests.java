@@ -21,6 +21,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import uz.ziyo.ledger.ChargeDraft;
 import uz.ziyo.ledger.Charges;
+import uz.ziyo.ledger.OpeningBalance;
+import uz.ziyo.ledger.Openings;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentDraft;
 import uz.ziyo.ledger.PaymentFilter;
@@ -73,6 +75,9 @@ class PaymentPagesTests {
 	private long group;
 
 	private long student;
+
+	@Autowired
+	private Openings openings;
 
 	@BeforeEach
 	void aStudentInAGroup() {
@@ -183,6 +188,61 @@ class PaymentPagesTests {
 			.bodyText()
 			.contains("noldan katta");
 		assertThat(this.book.get(payment.id(), this.owner.caller()).amount()).isEqualByComparingTo("450000");
+	}
+
+	@Test
+	void whoComesSecondSeesBoth() {
+		long id = pay("600000", PaymentMethod.CASH, "2026-10", "2026-11").id();
+		String path = "/payments/" + id + "/edit";
+		String october = "m-" + this.group + "-2026-10";
+		String november = "m-" + this.group + "-2026-11";
+		assertThat(get(path)).bodyText()
+			.contains("name=\"version\" value=\"0\"", "name=\"was[items]\" value=\"" + october + "," + november + "\"");
+		this.payments.change(id, new PaymentDraft(this.student, this.group, null, List.of(YearMonth.of(2026, 10)),
+				new BigDecimal("300000"), PaymentMethod.CARD, null, TestClock.TODAY), this.owner.caller());
+
+		assertThat(correct(path, "0", november)).hasStatus(409)
+			.bodyText()
+			.contains("Siz tahrirlayotganda", "<td>2026-yil oktabr</td>", "<td>2026-yil noyabr</td>",
+					"<td>300\u00a0000</td>", "<td>500\u00a0000</td>", "name=\"version\" value=\"1\"")
+			.containsPattern("value=\"CARD\"[^>]*checked")
+			.containsPattern("value=\"" + november + "\"[^>]*checked")
+			.doesNotContain("<td>Karta</td>");
+		assertThat(this.book.get(id, this.owner.caller()).amount()).isEqualByComparingTo("300000");
+
+		assertThat(correct(path, "1", november)).hasRedirectedUrl("/payments/" + id);
+		assertThat(this.book.get(id, this.owner.caller()).amount()).isEqualByComparingTo("500000");
+	}
+
+	private MvcTestResult correct(String path, String version, String month) {
+		return this.mvc.post()
+			.uri(path)
+			.with(this.owner)
+			.param("items", month)
+			.param("amount", "500000")
+			.param("method", "CASH")
+			.param("notes", "")
+			.param("paidOn", "2026-11-20")
+			.param("version", version)
+			.param("was[items]", "m-" + this.group + "-2026-10,m-" + this.group + "-2026-11")
+			.param("was[amount]", "600000")
+			.param("was[method]", "CASH")
+			.param("was[notes]", "")
+			.param("was[paidOn]", "2026-11-20")
+			.param("was[group]", String.valueOf(this.group))
+			.param("group", String.valueOf(this.group))
+			.exchange();
+	}
+
+	@Test
+	void theSumOfTheListSaysWhatOfItHasNotComeIn() {
+		pay("1000", PaymentMethod.CASH);
+		this.openings.open(List.of(new OpeningBalance(this.student, new BigDecimal("-250"), null)), TestClock.TODAY,
+				this.owner.caller());
+
+		assertThat(get("/payments")).bodyText()
+			.contains("1\u00a0000 soʻm", "Bunga 250 soʻm boshlangʻich qoldiq kirmaydi", "Boshlangʻich qoldiq");
+		assertThat(get("/payments?method=CASH")).bodyText().doesNotContain("qoldiq kirmaydi");
 	}
 
 	@Test

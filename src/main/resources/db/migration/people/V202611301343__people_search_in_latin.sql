@@ -1,0 +1,4 @@
+-- Whoever is looked for is found in whichever letters his name was written. A Cyrillic letter may become two Latin ones.
+alter table account alter column search_text set data type varchar(1600);
+
+update account set search_text = ltrim(replace(replace(replace(replace(replace(replace(replace(replace(replace(translate(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(' ' || search_text, 'ае', 'аye'), 'ее', 'еye'), 'ёе', 'ёye'), 'ие', 'иye'), 'ое', 'оye'), 'уе', 'уye'), 'ўе', 'ўye'), 'ые', 'ыye'), 'эе', 'эye'), 'юе', 'юye'), 'яе', 'яye'), 'ъе', 'ъye'), 'ье', 'ьye'), ' е', ' ye'), 'абвгдежзийклмнопрстуфхыэўқғҳ', 'abvgdejziyklmnoprstufxieoqgh'), 'ё', 'yo'), 'ц', 'ts'), 'ч', 'ch'), 'ш', 'sh'), 'щ', 'sh'), 'ъ', ''), 'ь', ''), 'ю', 'yu'), 'я', 'ya'));

@@ -1,0 +1,148 @@
+package uz.ziyo.ledger;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two who correct the same thing at once. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class CorrectionTests extends LedgerTest {
+
+	private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Test
+	void aCorrectionIsMadeOfWhatThePaymentIsOnceNobodyElseCanChangeIt() {
+		long id = payDebts("100").id();
+		AtomicInteger asked = new AtomicInteger();
+
+		PaymentView changed = this.payments.change(id, (now) -> {
+			if (asked.getAndIncrement() == 0) {
+				elsewhere(() -> this.payments.change(id, (theirs) -> draft(theirs, money("150"), theirs.notes()),
+						this.owner))
+					.join();
+			}
+			return draft(now, now.amount(), "Aprel uchun");
+		}, this.owner);
+
+		assertThat(asked).hasValue(2);
+		assertThat(changed.amount()).isEqualByComparingTo("150");
+		assertThat(changed.notes()).isEqualTo("Aprel uchun");
+		assertThat(changed.version()).isEqualTo(2);
+	}
+
+	@Test
+	void aCorrectionIsMadeOfWhatTheChargeIsOnceNobodyElseCanChangeIt() {
+		long id = debt("100").id();
+		AtomicReference<CompletableFuture<Void>> other = new AtomicReference<>();
+
+		this.charges.change(id, (now) -> {
+			other.set(waiting(() -> this.charges.change(id,
+					(theirs) -> new ChargeCorrection(theirs.amount(), theirs.dueDate(), "Kitob"), this.owner)));
+			return new ChargeCorrection(money("150"), now.dueDate(), now.description());
+		}, this.owner);
+		other.get().join();
+
+		assertThat(charge(id).amount()).isEqualByComparingTo("150");
+		assertThat(charge(id).description()).isEqualTo("Kitob");
+		assertThat(charge(id).version()).isEqualTo(2);
+	}
+
+	/** Who pays is known only from a row that may change until he is locked. */
+	@Test
+	void aPaymentThatIsGivenToAnotherMeanwhileIsVoidedThere() {
+		long other = this.given.studentIn(this.group).id();
+		long id = payDebts("100").id();
+		AtomicReference<CompletableFuture<Void>> voiding = new AtomicReference<>();
+
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			this.payments.change(id, PaymentDraft.of(other, money("100"), PaymentMethod.CASH, null), this.owner);
+			voiding.set(waiting(() -> this.payments.voidPayment(id, null, this.owner)));
+		});
+		voiding.get().join();
+
+		assertThat(this.paymentBook.list(PaymentFilter.ALL, this.owner).all()).isEmpty();
+		assertThat(this.debtors.get(other, this.owner).credit()).isEqualByComparingTo("0");
+	}
+
+	@Test
+	void whatSettlesAChargeIsNoCorrection() {
+		long id = debt("100").id();
+		payDebts("60");
+
+		assertThat(charge(id).version()).isZero();
+	}
+
+	/** Somebody has said what is owed; a payment that was none does not unsay it. */
+	@Test
+	void aMonthThatWasCorrectedStaysWhenThePaymentThatRaisedItIsVoided() {
+		PaymentView payment = pay("600", "2026-10", "2026-11");
+		long october = this.chargeBook.list(ChargeFilter.ALL, this.owner).all().get(0).id();
+		this.charges.change(october, money("280"), OCTOBER, "Chegirma", this.owner);
+
+		this.payments.voidPayment(payment.id(), null, this.owner);
+
+		assertThat(tuition()).containsExactly("2026-10 280.00 280.00");
+		assertThat(this.jdbc.sql("select count(*) from charge_change").query(Long.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void aMonthThatWasCorrectedStaysWhenThePaymentIsForAnother() {
+		PaymentView payment = pay("300", "2026-10");
+		this.charges.change(this.chargeBook.list(ChargeFilter.ALL, this.owner).all().get(0).id(), money("280"), OCTOBER,
+				"Chegirma", this.owner);
+
+		this.payments.change(payment.id(), new PaymentDraft(this.student, this.group, null, months("2026-11"),
+				money("250"), PaymentMethod.CASH, null, null), this.owner);
+
+		assertThat(tuition()).containsExactly("2026-10 280.00 280.00", "2026-11 250.00 0.00");
+	}
+
+	private static PaymentDraft draft(PaymentView now, BigDecimal amount, String notes) {
+		return new PaymentDraft(now.studentId(), now.groupId(), now.chargeId(), List.of(), amount, now.method(), notes,
+				now.paidOn());
+	}
+
+	private static CompletableFuture<Void> elsewhere(Runnable work) {
+		return CompletableFuture.runAsync(work, (run) -> new Thread(run).start());
+	}
+
+	/** Begins it, and comes back once it waits for what this thread holds. */
+	private static CompletableFuture<Void> waiting(Runnable work) {
+		AtomicReference<Thread> thread = new AtomicReference<>();
+		CompletableFuture<Void> done = CompletableFuture.runAsync(work, (run) -> {
+			thread.set(new Thread(run));
+			thread.get().start();
+		});
+		long end = System.nanoTime() + Duration.ofSeconds(8).toNanos();
+		while (!isHeld(thread.get()) && !done.isDone() && System.nanoTime() < end) {
+			Thread.onSpinWait();
+		}
+		assertThat(isHeld(thread.get())).as("waits").isTrue();
+		return done;
+	}
+
+	private static boolean isHeld(Thread thread) {
+		return Arrays.stream(thread.getStackTrace())
+			.anyMatch((frame) -> frame.getClassName().endsWith("StudentLocks") && frame.getMethodName().equals("hold"))
+				&& thread.getState() == Thread.State.TIMED_WAITING;
+	}
+
+}
