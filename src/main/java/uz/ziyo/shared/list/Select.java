@@ -79,6 +79,8 @@ public final class Select<T> implements Listing<T> {
 	public Select<T> whereIn(String column, Collection<?> values) {
 		return values.isEmpty() ? where("1 = 0") : where(
 				column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")", values.toArray());
+	}
+
 	/**
 	 * Puts the rows that fulfil a condition before the others, each lot in the order that
 	 * is asked for.
