@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -41,6 +42,7 @@ import uz.ziyo.shared.Money;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.exports.ExportEntry;
 import uz.ziyo.shared.exports.ExportLog;
+import uz.ziyo.shared.exports.PreparedFiles;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -92,6 +94,9 @@ class FinanceWorkbookTests {
 
 	@Autowired
 	private JdbcTemplate jdbc;
+
+	@Autowired
+	private PreparedFiles files;
 
 	private Till till;
 
@@ -209,6 +214,35 @@ class FinanceWorkbookTests {
 		assertThat(get("/dashboard" + QUERY)).bodyText()
 			.contains("action=\"/dashboard/finance\"")
 			.doesNotContain("finance.xlsx");
+	}
+
+	@Test
+	void whoHasAskedForTooMuchIsToldSoAtTheReport() {
+		CountDownLatch slow = new CountDownLatch(1);
+		try {
+			for (int i = 0; i < 4; i++) {
+				this.files.begin(this.as.owner().caller(), "file " + i, (out, progress) -> until(slow));
+			}
+
+			MvcTestResult answer = this.mvc.post().uri("/dashboard/finance" + QUERY).with(this.as.owner()).exchange();
+
+			assertThat(answer).hasRedirectedUrl("/dashboard" + QUERY);
+			assertThat(answer).flash()
+				.hasEntrySatisfying("flash",
+						(flash) -> assertThat(flash).extracting("code").isEqualTo("workbook.busy"));
+		}
+		finally {
+			slow.countDown();
+		}
+	}
+
+	private static void until(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/** Beside those that are there. */
