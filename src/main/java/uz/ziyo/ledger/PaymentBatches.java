@@ -124,6 +124,7 @@ public class PaymentBatches {
 			List<Refused.Problem> problems = new ArrayList<>();
 			tell(problems, () -> PaymentRules.check(draft, this.today));
 			tell(problems, () -> PaymentRules.checkMethod(draft.method(), null));
+			tell(problems, () -> PaymentRules.checkAhead(draft.months(), List.of(), this.today));
 			if (draft.studentId() != null) {
 				PaymentTerms terms = proposal.terms(this.today);
 				tell(problems, () -> PaymentRules.check(terms, facts(terms), true, true));
