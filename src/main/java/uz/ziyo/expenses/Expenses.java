@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +192,12 @@ public class Expenses {
 
 	public Listing<ExpenseView> list(ExpenseFilter filter) {
 		return filtered(filter).orderBy(filter.ordering(), ORDERS, "e.id");
+	}
+
+	/** Those of just these days. */
+	@Reading
+	public List<ExpenseView> on(Collection<LocalDate> days) {
+		return select().where("e.voided_at is null").whereIn("e.date", days).all();
 	}
 
 	/** What all expenses of a list add up to. */

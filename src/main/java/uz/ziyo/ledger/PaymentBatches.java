@@ -2,6 +2,7 @@ package uz.ziyo.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,16 +55,17 @@ public class PaymentBatches {
 	}
 
 	/**
-	 * What stands against each of them, as far as those before it had been recorded. A
-	 * few statements, however many they are; nothing is written.
-	 * @param drafts none of which names a charge
+	 * All that stands against each of them, as far as those before it had been recorded.
+	 * A few statements, however many they are; nothing is written.
+	 * @param proposals none of which names a charge
 	 * @return in the same order; empty for what can be recorded
 	 */
 	@Reading
-	public List<List<Refused.Problem>> problems(List<PaymentDraft> drafts) {
+	public List<List<Refused.Problem>> problems(List<PaymentProposal> proposals) {
 		AtomicLong id = new AtomicLong();
+		List<PaymentDraft> drafts = proposals.stream().map(PaymentProposal::draft).toList();
 		Batch batch = new Batch(this.store.lookAt(students(drafts)), drafts, id::decrementAndGet);
-		return drafts.stream().map(batch::problems).toList();
+		return proposals.stream().map(batch::problems).toList();
 	}
 
 	/**
@@ -116,14 +118,41 @@ public class PaymentBatches {
 			this.places = places(ledgers.keySet());
 		}
 
-		List<Refused.Problem> problems(PaymentDraft draft) {
+		/** What nothing stands against counts for those after it. */
+		List<Refused.Problem> problems(PaymentProposal proposal) {
+			PaymentDraft draft = proposal.draft();
+			List<Refused.Problem> problems = new ArrayList<>();
+			tell(problems, () -> PaymentRules.check(draft, this.today));
+			tell(problems, () -> PaymentRules.checkMethod(draft.method(), null));
+			tell(problems, () -> PaymentRules.checkAhead(draft.months(), List.of(), this.today));
+			if (draft.studentId() != null) {
+				PaymentTerms terms = proposal.terms(this.today);
+				tell(problems, () -> PaymentRules.check(terms, facts(terms), true, true));
+				terms.months()
+					.stream()
+					.filter((month) -> terms.groupId() != null)
+					.distinct()
+					.forEach((month) -> tell(problems, () -> requireOpen(terms, month)));
+			}
+			if (problems.isEmpty() && proposal.complete()) {
+				tell(problems, () -> take(draft));
+			}
+			return problems;
+		}
+
+		private static void tell(List<Refused.Problem> problems, Runnable work) {
 			try {
-				take(draft);
-				return List.of();
+				work.run();
 			}
 			catch (Refused ex) {
-				return ex.problems();
+				problems.addAll(ex.problems());
 			}
+		}
+
+		private void requireOpen(PaymentTerms terms, YearMonth month) {
+			this.ledgers.get(terms.studentId())
+				.tuition(terms.groupId(), month)
+				.ifPresent((charge) -> StudentLedger.requireOpen(charge, month));
 		}
 
 		void take(PaymentDraft draft) {
@@ -136,9 +165,7 @@ public class PaymentBatches {
 			StudentLedger ledger = this.ledgers.get(terms.studentId());
 			// Before any money moves: the next of the student's payments is to find it
 			// untouched.
-			terms.months()
-				.forEach((month) -> ledger.tuition(terms.groupId(), month)
-					.ifPresent((charge) -> StudentLedger.requireOpen(charge, month)));
+			terms.months().forEach((month) -> requireOpen(terms, month));
 			Payment payment = new Payment(this.paymentIds.getAsLong(), terms);
 			ledger.receive(payment);
 			ledger.spend(payment, facts.price(), this.today);

@@ -3,6 +3,9 @@ package uz.ziyo.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,6 +58,16 @@ public class PaymentBook {
 	/** Staff see all, a student his own. */
 	public Listing<PaymentView> list(PaymentFilter filter, Caller caller) {
 		return filter.applyTo(select(caller)).orderBy(filter.ordering(), ORDERS, "p.id");
+	}
+
+	/** Those of just these students on just these days. */
+	@Reading
+	public List<PaymentView> of(Collection<Long> students, Collection<LocalDate> days) {
+		return this.selects.select(COLUMNS, FROM, PaymentBook::view)
+			.where("p.voided_at is null")
+			.whereIn("p.student_id", students)
+			.whereIn("p.paid_on", days)
+			.all();
 	}
 
 	/** Those that were voided, instead of those that count. */

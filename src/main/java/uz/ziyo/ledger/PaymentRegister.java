@@ -32,11 +32,12 @@ public class PaymentRegister {
 			and (p.paid_on > ? or p.id > ?) order by p.paid_on, p.id limit ?""".formatted(PaymentMethod.INCOME);
 
 	private static final String PIECES = """
-			select p.id, p.paid_on, p.receipt_no, a.first_name, a.last_name, a.username, g.name as group_name, p.amount,
-			p.method, p.notes, b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username,
+			select p.id, p.paid_on, p.receipt_no, a.first_name, a.last_name, a.username, p.group_id, g.name as group_name,
+			p.amount, p.method, p.notes, b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username,
 			m.for_month from (%s) p join account a on a.id = p.student_id join account b on b.id = p.received_by
 			left join study_group g on g.id = p.group_id left join payment_month m on m.payment_id = p.id
-			order by p.paid_on, p.id, m.position""".formatted(PAYMENTS);
+			order by p.paid_on, p.id, m.position"""
+		.formatted(PAYMENTS);
 
 	private final JdbcTemplate jdbc;
 
@@ -102,8 +103,8 @@ public class PaymentRegister {
 			return new PaymentLine(date, row.getLong("receipt_no"),
 					PersonName.familyFirst(row.getString("first_name"), row.getString("last_name"),
 							row.getString("username")),
-					row.getString("group_name"), new ArrayList<>(1), row.getBigDecimal("amount"),
-					PaymentMethod.valueOf(row.getString("method")), row.getString("notes"),
+					Rows.longOrNull(row, "group_id"), row.getString("group_name"), new ArrayList<>(1),
+					row.getBigDecimal("amount"), PaymentMethod.valueOf(row.getString("method")), row.getString("notes"),
 					PersonName.familyFirst(row.getString("by_first_name"), row.getString("by_last_name"),
 							row.getString("by_username")));
 		}

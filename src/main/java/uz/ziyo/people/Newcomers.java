@@ -55,17 +55,19 @@ public final class Newcomers {
 
 	/** What is wrong; where nothing is, the username and the phone count as taken. */
 	public List<Refused.Problem> check(AccountDraft draft) {
-		try {
-			AccountRules.check(draft, this.taken, Refused.collect()).throwIfAny();
+		List<Refused.Problem> problems = problems(draft);
+		if (problems.isEmpty()) {
+			this.newUsernames.add(Account.usernameKey(draft.username()));
+			if (draft.phone() != null) {
+				this.newPhones.add(Phones.key(draft.phone()));
+			}
 		}
-		catch (Refused ex) {
-			return ex.problems();
-		}
-		this.newUsernames.add(Account.usernameKey(draft.username()));
-		if (draft.phone() != null) {
-			this.newPhones.add(Phones.key(draft.phone()));
-		}
-		return List.of();
+		return problems;
+	}
+
+	/** What is wrong with one who does not come anyway. */
+	public List<Refused.Problem> problems(AccountDraft draft) {
+		return AccountRules.check(draft, this.taken, Refused.collect()).list();
 	}
 
 	/**

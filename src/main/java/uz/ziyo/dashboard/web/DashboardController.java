@@ -48,7 +48,7 @@ class DashboardController {
 		model.addAttribute("today", today);
 		model.addAttribute("largestGroup",
 				overview.groups().isEmpty() ? BigDecimal.ZERO : overview.groups().get(0).amount());
-		model.addAttribute("large", overview.payments() > FinanceController.DIRECTLY);
+		model.addAttribute("large", FinanceSize.of(overview.payments()) != FinanceSize.DIRECT);
 		return "dashboard/index";
 	}
 

@@ -13,15 +13,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.dashboard.Span;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.exports.PreparedFiles;
 import uz.ziyo.shared.exports.PreparedFiles.Progress;
+import uz.ziyo.shared.web.Flash;
+import uz.ziyo.shared.web.Formats;
 
 /**
  * The finance workbook: at once where it is small, else made behind a progress bar.
@@ -31,9 +35,6 @@ import uz.ziyo.shared.exports.PreparedFiles.Progress;
 @RequestMapping("/dashboard")
 class FinanceController {
 
-	/** So many payments take less than a second. */
-	static final int DIRECTLY = 20_000;
-
 	private static final String KIND = "finance";
 
 	private final FinanceWorkbook workbook;
@@ -42,30 +43,52 @@ class FinanceController {
 
 	private final Downloads downloads;
 
+	private final Formats formats;
+
 	private final CentreTime time;
 
-	FinanceController(FinanceWorkbook workbook, PreparedFiles files, Downloads downloads, CentreTime time) {
+	FinanceController(FinanceWorkbook workbook, PreparedFiles files, Downloads downloads, Formats formats,
+			CentreTime time) {
 		this.workbook = workbook;
 		this.files = files;
 		this.downloads = downloads;
+		this.formats = formats;
 		this.time = time;
 	}
 
+	/**
+	 * The file itself where it is small; else to where it is being made.
+	 */
 	@GetMapping("/finance.xlsx")
-	void download(SpanQuery query, Caller caller, HttpServletResponse response) throws IOException {
+	String download(SpanQuery query, Caller caller, RedirectAttributes redirect, HttpServletResponse response)
+			throws IOException {
 		Span span = query.toSpan(this.time.today());
+		if (FinanceSize.of(this.workbook.payments(span)) != FinanceSize.DIRECT) {
+			return begin(query, caller, redirect);
+		}
 		String days = FinanceWorkbook.days(span);
 		this.workbook.write(span,
 				this.downloads.workbook(caller, KIND, days, this.workbook.text("name") + " " + days, response),
 				Progress.NOBODY);
+		return null;
 	}
 
 	@PostMapping("/finance")
-	String begin(SpanQuery query, Caller caller) {
+	String begin(SpanQuery query, Caller caller, RedirectAttributes redirect) {
 		Span span = query.toSpan(this.time.today());
-		UUID key = this.files.begin(caller, FinanceWorkbook.days(span),
-				(out, progress) -> this.workbook.write(span, out, progress));
-		return "redirect:/dashboard/finance/" + key;
+		try {
+			if (FinanceSize.of(this.workbook.payments(span)) == FinanceSize.TOO_LARGE) {
+				throw Refused.whole("dashboard.workbook.large", this.formats.number(FinanceSize.MOST));
+			}
+			UUID key = this.files.begin(caller, FinanceWorkbook.days(span),
+					(out, progress) -> this.workbook.write(span, out, progress));
+			return "redirect:/dashboard/finance/" + key;
+		}
+		catch (Refused ex) {
+			Flash.refused(redirect, ex);
+			redirect.addAttribute("from", span.from()).addAttribute("to", span.to());
+			return "redirect:/dashboard";
+		}
 	}
 
 	@GetMapping("/finance/{key}")

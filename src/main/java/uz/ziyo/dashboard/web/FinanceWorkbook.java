@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ import uz.ziyo.ledger.Debts;
 import uz.ziyo.ledger.PaymentLine;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentRegister;
+import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.exports.PreparedFiles.Progress;
 import uz.ziyo.shared.web.Formats;
@@ -33,9 +35,9 @@ import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
 
 /**
- * The centre's money of some days: by month, by group, and every payment, expense and
- * debt. Row by row, so that memory does not grow with them; what the summaries say is
- * added up from the rows that were written.
+ * The centre's money of some days: in all and by method, by month, by group, and every
+ * payment, expense and debt. Row by row, so that memory does not grow with them; what the
+ * summaries say is added up from the rows that were written.
  */
 @Component
 class FinanceWorkbook {
@@ -50,18 +52,28 @@ class FinanceWorkbook {
 
 	private final MessageSource messages;
 
-	FinanceWorkbook(PaymentRegister payments, Expenses expenses, Debts debts, Formats formats, MessageSource messages) {
+	private final CentreTime time;
+
+	FinanceWorkbook(PaymentRegister payments, Expenses expenses, Debts debts, Formats formats, MessageSource messages,
+			CentreTime time) {
 		this.payments = payments;
 		this.expenses = expenses;
 		this.debts = debts;
 		this.formats = formats;
 		this.messages = messages;
+		this.time = time;
+	}
+
+	/** How many payments would be in it. */
+	long payments(Span span) {
+		return this.payments.count(span.from(), span.to());
 	}
 
 	/** The debts are those of now, whatever the days. */
 	void write(Span span, OutputStream out, Progress progress) throws IOException {
-		Content content = new Content(progress, this.payments.count(span.from(), span.to()));
+		Content content = new Content(progress, payments(span));
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
+			SheetWriter summary = workbook.sheet(text("summary"));
 			SheetWriter months = workbook.sheet(text("months"));
 			SheetWriter groups = workbook.sheet(text("groups"));
 			payments(workbook.sheet(text("payments")), span, content);
@@ -69,6 +81,7 @@ class FinanceWorkbook {
 			debts(workbook.sheet(text("debts")), content);
 			months(months, span, content);
 			groups(groups, content);
+			summary(summary, span, content);
 			workbook.write(out);
 		}
 	}
@@ -88,7 +101,7 @@ class FinanceWorkbook {
 					methods.computeIfAbsent(payment.method(), this::method), payment.notes(), payment.receivedBy());
 			content.cameIn(payment);
 		});
-		sheet.filter(9).totals(text("total"), 5);
+		sheet.filter(9).totals(text("workbook.total"), 5);
 	}
 
 	private String method(PaymentMethod method) {
@@ -103,7 +116,7 @@ class FinanceWorkbook {
 					expense.createdBy());
 			content.wentOut(expense);
 		});
-		sheet.filter(6).totals(text("total"), 1);
+		sheet.filter(6).totals(text("workbook.total"), 1);
 	}
 
 	private void debts(SheetWriter sheet, Content content) {
@@ -117,7 +130,7 @@ class FinanceWorkbook {
 					debtor.ages().of(DebtAge.OLD), debtor.ages().of(DebtAge.AHEAD), debtor.total());
 			content.isOwed(debtor);
 		});
-		sheet.filter(11).totals(text("total"), 5, 6, 7, 8, 9, 10);
+		sheet.filter(11).totals(text("workbook.total"), 5, 6, 7, 8, 9, 10);
 	}
 
 	private void months(SheetWriter sheet, Span span, Content content) {
@@ -130,14 +143,44 @@ class FinanceWorkbook {
 			sheet.row(this.formats.month(month), income, expense,
 					new SheetWriter.Formula("B" + row + "-C" + row, income.subtract(expense)));
 		}
-		sheet.filter(4).totals(text("total"), 1, 2, 3);
+		sheet.filter(4).totals(text("workbook.total"), 1, 2, 3);
 	}
 
 	private void groups(SheetWriter sheet, Content content) {
 		heading(sheet, new int[] { 32, 14, 20, 20 }, "group", "count", "income", "debt");
-		content.groups.forEach((name, group) -> sheet.row(name.isEmpty() ? text("no-group") : name, group.payments,
-				group.income, group.debt));
-		sheet.filter(4).totals(text("total"), 2, 3);
+		content.groups.values()
+			.stream()
+			.sorted(Group.BY_NAME)
+			.forEach((group) -> sheet.row((group.id == null) ? text("no-group") : group.name, group.payments,
+					group.income, group.debt));
+		sheet.filter(4).totals(text("workbook.total"), 2, 3);
+	}
+
+	/** The first one to be seen, and the last to be known. */
+	private void summary(SheetWriter sheet, Span span, Content content) {
+		heading(sheet, new int[] { 32, 26, 18 }, "figure", "value");
+		sheet.row(text("period"), this.formats.date(span.from()) + " – " + this.formats.date(span.to()))
+			.row(text("workbook.made-at"), this.time.at(this.time.now()).toLocalDateTime())
+			.row(text("income"),
+					content.methods.values().stream().map(Sum::amount).reduce(Money.ZERO, BigDecimal::add));
+		int income = sheet.rows();
+		sheet.row(text("expense"), sum(content.expense))
+			.row(text("profit"),
+					new SheetWriter.Formula("B" + income + "-B" + (income + 1),
+							sum(content.income).subtract(sum(content.expense))))
+			.row(text("debts-on"), this.time.today())
+			.row(text("debts"),
+					content.groups.values().stream().map((group) -> group.debt).reduce(Money.ZERO, BigDecimal::add));
+		sheet.row().subheading(text("method"), text("income"), text("count"));
+		int first = sheet.rows() + 1;
+		content.methods.forEach((method, sum) -> sheet.row(method(method), sum.amount, sum.payments));
+		BigDecimal total = sum(content.income);
+		sheet.closing(text("workbook.total"), content.methods.isEmpty() ? total
+				: new SheetWriter.Formula("SUM(B" + first + ":B" + sheet.rows() + ")", total));
+	}
+
+	private static BigDecimal sum(Map<YearMonth, BigDecimal> months) {
+		return months.values().stream().reduce(Money.ZERO, BigDecimal::add);
 	}
 
 	private void heading(SheetWriter sheet, int[] widths, String... titles) {
@@ -161,8 +204,10 @@ class FinanceWorkbook {
 
 		private final Map<YearMonth, BigDecimal> expense = new TreeMap<>();
 
-		/** By name; the empty one is what belongs to none. */
-		private final Map<String, Group> groups = new TreeMap<>();
+		/** By id; null is what belongs to none. */
+		private final Map<Long, Group> groups = new HashMap<>();
+
+		private final Map<PaymentMethod, Sum> methods = new EnumMap<>(PaymentMethod.class);
 
 		private final Progress progress;
 
@@ -177,7 +222,8 @@ class FinanceWorkbook {
 
 		void cameIn(PaymentLine payment) {
 			this.income.merge(YearMonth.from(payment.paidOn()), payment.amount(), BigDecimal::add);
-			Group group = group(payment.groupName());
+			this.methods.merge(payment.method(), new Sum(payment.amount(), 1), Sum::plus);
+			Group group = group(payment.groupId(), payment.groupName());
 			group.payments++;
 			group.income = group.income.add(payment.amount());
 			this.progress.reached(++this.done, this.all);
@@ -188,23 +234,45 @@ class FinanceWorkbook {
 		}
 
 		void isOwed(Debtor debtor) {
-			Group group = group(debtor.groupName());
+			Group group = group(debtor.groupId(), debtor.groupName());
 			group.debt = group.debt.add(debtor.total());
 		}
 
-		private Group group(String name) {
-			return this.groups.computeIfAbsent((name == null) ? "" : name, (key) -> new Group());
+		/** Two of one name are two. */
+		private Group group(Long id, String name) {
+			return this.groups.computeIfAbsent(id, (key) -> new Group(id, name));
+		}
+
+	}
+
+	private record Sum(BigDecimal amount, int payments) {
+
+		Sum plus(Sum other) {
+			return new Sum(this.amount.add(other.amount), this.payments + other.payments);
 		}
 
 	}
 
 	private static final class Group {
 
+		private static final Comparator<Group> BY_NAME = Comparator
+			.comparing((Group group) -> group.name, Comparator.nullsFirst(Comparator.naturalOrder()))
+			.thenComparing((group) -> group.id, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+		private final Long id;
+
+		private final String name;
+
 		private int payments;
 
 		private BigDecimal income = Money.ZERO;
 
 		private BigDecimal debt = Money.ZERO;
+
+		Group(Long id, String name) {
+			this.id = id;
+			this.name = name;
+		}
 
 	}
 

@@ -26,17 +26,13 @@ enum ExpenseColumn implements SheetColumn {
 	}
 
 	@Override
-	public boolean isRequired() {
-		return this == DATE || this == AMOUNT || this == REASON;
+	public String field() {
+		return this.field;
 	}
 
-	static ExpenseColumn ofField(String field) {
-		for (ExpenseColumn column : values()) {
-			if (column.field.equals(field)) {
-				return column;
-			}
-		}
-		throw new IllegalArgumentException(field);
+	@Override
+	public boolean isRequired() {
+		return this == DATE || this == AMOUNT || this == REASON;
 	}
 
 }

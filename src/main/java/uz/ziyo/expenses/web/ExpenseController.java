@@ -72,7 +72,7 @@ class ExpenseController {
 	@GetMapping("/expenses.xlsx")
 	void download(ExpenseSearch filter, Caller caller, HttpServletResponse response) throws IOException {
 		String name = this.workbooks.title() + " " + this.time.today();
-		this.workbooks.write(this.expenses.list(filter.toFilter()), filter.isVoided(),
+		this.workbooks.write(this.expenses.list(filter.toFilter()), filter,
 				this.downloads.workbook(caller, "expenses", filter.days(), name, response));
 	}
 

@@ -1,12 +1,10 @@
 package uz.ziyo.expenses.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,26 +19,19 @@ import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.Expenses;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
-import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.exports.Downloads;
-import uz.ziyo.shared.web.Flash;
-import uz.ziyo.shared.workbook.ImportFiles;
+import uz.ziyo.shared.imports.ImportFlow;
+import uz.ziyo.shared.imports.ImportFlows;
 
 /**
- * Expenses from Excel: upload, look at what was found, confirm.
+ * Expenses from Excel.
  */
 @Controller
 @OwnerOnly
 @RequestMapping("/expenses/import")
 class ExpenseImportController {
 
-	private static final int SHOWN_PROBLEMS = 100;
-
-	private static final int SHOWN_ROWS = 10;
-
-	private final ImportFiles files;
-
-	private final ExpenseSheetReader reader;
+	private final ImportFlow<ExpenseSheet> flow;
 
 	private final ExpenseWorkbooks workbooks;
 
@@ -48,10 +39,10 @@ class ExpenseImportController {
 
 	private final Downloads downloads;
 
-	ExpenseImportController(ImportFiles files, ExpenseSheetReader reader, ExpenseWorkbooks workbooks, Expenses expenses,
+	ExpenseImportController(ImportFlows flows, ExpenseSheetReader reader, ExpenseWorkbooks workbooks, Expenses expenses,
 			Downloads downloads) {
-		this.files = files;
-		this.reader = reader;
+		this.flow = flows.of("/expenses/import", "expenses", ExpenseSheetReader.MOST_EXPENSES,
+				(file, caller) -> reader.read(file));
 		this.workbooks = workbooks;
 		this.expenses = expenses;
 		this.downloads = downloads;
@@ -59,71 +50,37 @@ class ExpenseImportController {
 
 	@GetMapping
 	String begin(Model model) {
-		model.addAttribute("most", ExpenseSheetReader.MOST_EXPENSES);
-		return "expenses/import";
+		return this.flow.begin(model);
 	}
 
 	@GetMapping("/template.xlsx")
-	void template(HttpServletResponse response) throws IOException {
-		this.workbooks.writeTemplate(this.downloads.template("expenses.import.file-name", response));
+	void template(Caller caller, HttpServletResponse response) throws IOException {
+		// Everyone who works here is named in it.
+		this.workbooks.writeTemplate(this.downloads.workbook(caller, "staff", "",
+				this.downloads.name("expenses.import.file-name"), response));
 	}
 
 	@PostMapping
 	String upload(@RequestParam(required = false) MultipartFile file, Caller caller, Model model,
 			HttpServletResponse response) {
-		try {
-			return "redirect:/expenses/import/" + this.files.keep(file, caller, this.reader::read);
-		}
-		catch (Refused ex) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("problems", ex.problems());
-			return begin(model);
-		}
+		return this.flow.upload(file, caller, model, response);
 	}
 
 	@GetMapping("/{key}")
 	String preview(@PathVariable UUID key, Caller caller, Model model, RedirectAttributes redirect) {
-		Path file = this.files.find(key, caller);
-		if (file == null) {
-			return gone(redirect);
-		}
-		ExpenseSheet sheet = this.reader.read(file);
-		model.addAttribute("key", key);
-		model.addAttribute("sheet", sheet);
-		model.addAttribute("shownProblems", sheet.problems().stream().limit(SHOWN_PROBLEMS).toList());
-		model.addAttribute("shownTwins", sheet.twins().stream().limit(SHOWN_ROWS).toList());
-		model.addAttribute("shownRows", sheet.ready().stream().limit(SHOWN_ROWS).toList());
-		return "expenses/import-preview";
+		return this.flow.preview(key, caller, model, redirect);
 	}
 
-	/** Reads once more: what was right at the preview may be wrong by now. */
 	@PostMapping("/{key}")
 	String confirm(@PathVariable UUID key, @RequestParam(defaultValue = "false") boolean twins, Caller caller,
 			RedirectAttributes redirect) {
-		Path file = this.files.take(key, caller);
-		if (file == null) {
-			return gone(redirect);
-		}
-		try {
-			ExpenseSheet sheet = this.reader.read(file);
+		return this.flow.confirm(key, caller, redirect, (sheet) -> {
 			List<ExpenseDraft> drafts = sheet.drafts(twins);
 			this.expenses.recordAll(drafts, caller);
 			redirect.addFlashAttribute("imported", drafts.size());
 			redirect.addFlashAttribute("leftOut", sheet.rows() - drafts.size());
 			return "redirect:/expenses";
-		}
-		catch (Refused ex) {
-			Flash.refused(redirect, ex);
-			return "redirect:/expenses/import";
-		}
-		finally {
-			this.files.remove(file);
-		}
-	}
-
-	private static String gone(RedirectAttributes redirect) {
-		Flash.error(redirect, "import.file.gone");
-		return "redirect:/expenses/import";
+		});
 	}
 
 }

@@ -3,6 +3,7 @@ package uz.ziyo.expenses.web;
 import java.util.List;
 
 import uz.ziyo.expenses.ExpenseDraft;
+import uz.ziyo.shared.imports.ImportSheet;
 import uz.ziyo.shared.workbook.SheetProblem;
 
 /**
@@ -12,13 +13,9 @@ import uz.ziyo.shared.workbook.SheetProblem;
  * @param ready what can come in
  * @param problems what stands against the others
  */
-record ExpenseSheet(int rows, List<Ready> ready, List<SheetProblem> problems) {
+record ExpenseSheet(int rows, List<Ready> ready, List<SheetProblem> problems) implements ImportSheet {
 
-	public int wrongRows() {
-		return SheetProblem.rows(this.problems);
-	}
-
-	/** Those that are there already, or twice in the file. */
+	@Override
 	public List<Ready> twins() {
 		return this.ready.stream().filter(Ready::twin).toList();
 	}

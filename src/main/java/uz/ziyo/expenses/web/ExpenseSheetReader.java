@@ -2,34 +2,26 @@ package uz.ziyo.expenses.web;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.expenses.ExpenseDraft;
-import uz.ziyo.expenses.ExpenseFilter;
 import uz.ziyo.expenses.Expenses;
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.Refused;
-import uz.ziyo.shared.web.Languages;
-import uz.ziyo.shared.workbook.SheetColumns;
+import uz.ziyo.shared.imports.ImportReader;
+import uz.ziyo.shared.imports.ImportRow;
 import uz.ziyo.shared.workbook.SheetHeadings;
-import uz.ziyo.shared.workbook.SheetProblem;
-import uz.ziyo.shared.workbook.WorkbookReader;
 
 /**
  * Reads expenses out of a workbook and says of each row whether it can come in. The
@@ -43,23 +35,17 @@ class ExpenseSheetReader {
 	/** The reason of the template's example row, which is no expense. */
 	static final String EXAMPLE = "expenses.import.example";
 
-	private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
-
 	private final Expenses expenses;
 
 	private final People people;
 
-	private final SheetHeadings headings;
+	private final ImportReader<ExpenseColumn> reader;
 
-	private final Set<String> examples;
-
-	ExpenseSheetReader(Expenses expenses, People people, SheetHeadings headings, MessageSource messages) {
+	ExpenseSheetReader(Expenses expenses, People people, SheetHeadings headings) {
 		this.expenses = expenses;
 		this.people = people;
-		this.headings = headings;
-		this.examples = Languages.ALL.stream()
-			.map((language) -> messages.getMessage(EXAMPLE, null, language))
-			.collect(Collectors.toUnmodifiableSet());
+		this.reader = new ImportReader<>(headings, ExpenseColumn.class, MOST_EXPENSES, ExpenseColumn.REASON,
+				headings.inEveryLanguage(EXAMPLE), "expenses.import.empty");
 	}
 
 	/**
@@ -67,23 +53,16 @@ class ExpenseSheetReader {
 	 */
 	ExpenseSheet read(Path file) {
 		Reading reading = new Reading(this.people.staff(null, null, null).all());
-		WorkbookReader workbook = WorkbookReader.upTo(MOST_EXPENSES, SheetHeadings.COLUMNS).besidesAnExample();
-		workbook.read(file, reading::row);
-		workbook.requireNoMore(reading.rows);
-		if (reading.columns == null || reading.rows == 0) {
-			throw Refused.at("file", "expenses.import.empty");
-		}
-		return new ExpenseSheet(reading.rows, ready(reading.found), reading.problems);
+		ImportReader.Rows<ExpenseColumn> rows = this.reader.read(file, reading::expense);
+		return new ExpenseSheet(rows.count(), ready(reading.found), rows.problems());
 	}
 
 	private List<ExpenseSheet.Ready> ready(List<Found> found) {
+		Set<LocalDate> days = found.stream().map((one) -> one.draft().date()).collect(Collectors.toSet());
 		Set<Twin> known = new HashSet<>();
-		found.stream().map((one) -> one.draft().date()).min(LocalDate::compareTo).ifPresent((first) -> {
-			LocalDate last = found.stream().map((one) -> one.draft().date()).max(LocalDate::compareTo).orElseThrow();
-			this.expenses.list(ExpenseFilter.of(first, last))
-				.forEach((expense) -> known.add(new Twin(expense.date(), expense.amount(), expense.reason(),
-						expense.recipient(), expense.recipientUser())));
-		});
+		this.expenses.on(days)
+			.forEach((expense) -> known.add(new Twin(expense.date(), expense.amount(), expense.reason(),
+					expense.recipient(), expense.recipientUser())));
 		return found.stream()
 			.map((one) -> new ExpenseSheet.Ready(one.row(), one.draft(), one.employeeName(),
 					!known.add(Twin.of(one.draft()))))
@@ -114,12 +93,6 @@ class ExpenseSheetReader {
 
 		private final List<Found> found = new ArrayList<>();
 
-		private final List<SheetProblem> problems = new ArrayList<>();
-
-		private SheetColumns<ExpenseColumn> columns;
-
-		private int rows;
-
 		Reading(List<Person> staff) {
 			staff.forEach((person) -> {
 				know(person.name(), person);
@@ -135,88 +108,23 @@ class ExpenseSheetReader {
 			}
 		}
 
-		void row(int number, List<String> cells) {
-			if (this.columns == null) {
-				this.columns = ExpenseSheetReader.this.headings.find(ExpenseColumn.class, cells);
-			}
-			else if (!ExpenseSheetReader.this.examples.contains(cell(cells, ExpenseColumn.REASON))) {
-				if (++this.rows > MOST_EXPENSES) {
-					throw Refused.at("file", "workbook.too-many-rows", MOST_EXPENSES);
-				}
-				expense(number, cells);
-			}
-		}
-
-		private void expense(int number, List<String> cells) {
-			int before = this.problems.size();
-			LocalDate date = date(number, cells);
-			BigDecimal amount = amount(number, cells);
-			Person employee = employee(number, cells);
-			boolean unreadable = amount == null && !cell(cells, ExpenseColumn.AMOUNT).isEmpty();
-			ExpenseDraft draft = new ExpenseDraft(cell(cells, ExpenseColumn.RECIPIENT),
-					(employee == null) ? null : employee.id(), amount, cell(cells, ExpenseColumn.REASON), date, null);
-			for (Refused.Problem problem : ExpenseSheetReader.this.expenses.problems(draft)) {
-				// What could not be read is missing too: once is enough.
-				if (!unreadable || !problem.field().equals("amount")) {
-					problem(number, cells, ExpenseColumn.ofField(problem.field()), problem.code(), problem.args());
-				}
-			}
-			if (this.problems.size() == before) {
-				this.found.add(new Found(number, draft, (employee == null) ? null : employee.name()));
+		void expense(ImportRow<ExpenseColumn> row) {
+			LocalDate date = row.date(ExpenseColumn.DATE);
+			BigDecimal amount = row.amount(ExpenseColumn.AMOUNT);
+			Person employee = employee(row);
+			ExpenseDraft draft = new ExpenseDraft(row.cell(ExpenseColumn.RECIPIENT),
+					(employee == null) ? null : employee.id(), amount, row.cell(ExpenseColumn.REASON), date, null);
+			row.refuse(ExpenseSheetReader.this.expenses.problems(draft));
+			if (!row.isWrong()) {
+				this.found.add(new Found(row.number(), draft, (employee == null) ? null : employee.name()));
 			}
 		}
 
-		private LocalDate date(int number, List<String> cells) {
-			String text = cell(cells, ExpenseColumn.DATE);
-			if (text.isEmpty()) {
-				problem(number, cells, ExpenseColumn.DATE, "expenses.import.date-missing");
-				return null;
-			}
-			try {
-				Matcher dayFirst = DAY_FIRST.matcher(text);
-				if (dayFirst.matches()) {
-					return LocalDate.of(Integer.parseInt(dayFirst.group(3)), Integer.parseInt(dayFirst.group(2)),
-							Integer.parseInt(dayFirst.group(1)));
-				}
-				// A cell may hold a time beside the date.
-				return LocalDate.parse(text.toUpperCase(Locale.ROOT).split("T", 2)[0]);
-			}
-			catch (DateTimeException ex) {
-				problem(number, cells, ExpenseColumn.DATE, "expenses.import.date-wrong");
-				return null;
-			}
-		}
-
-		private BigDecimal amount(int number, List<String> cells) {
-			try {
-				return Money.parse(cell(cells, ExpenseColumn.AMOUNT));
-			}
-			catch (IllegalArgumentException ex) {
-				problem(number, cells, ExpenseColumn.AMOUNT, "expenses.import.amount-wrong");
-				return null;
-			}
-		}
-
-		private Person employee(int number, List<String> cells) {
-			String name = cell(cells, ExpenseColumn.EMPLOYEE);
-			if (name.isEmpty()) {
-				return null;
-			}
-			List<Person> named = this.staff.getOrDefault(SheetHeadings.plain(name), List.of());
-			if (named.size() != 1) {
-				problem(number, cells, ExpenseColumn.EMPLOYEE,
-						named.isEmpty() ? "expenses.import.employee-unknown" : "expenses.import.employee-several");
-				return null;
-			}
-			return named.get(0);
-		}
-
-		private String cell(List<String> cells, ExpenseColumn column) {
-			return this.columns.cell(cells, column);
-		}
-
-		private void problem(int number, List<String> cells, ExpenseColumn column, String code, Object... args) {
-			this.problems.add(this.columns.problem(number, cells, column, code, args));
+		private Person employee(ImportRow<ExpenseColumn> row) {
+			String name = row.cell(ExpenseColumn.EMPLOYEE);
+			return name.isEmpty() ? null
+					: row.only(ExpenseColumn.EMPLOYEE, this.staff.getOrDefault(SheetHeadings.plain(name), List.of()),
+							"expenses.import.employee-unknown", "expenses.import.employee-several");
 		}
 
 	}

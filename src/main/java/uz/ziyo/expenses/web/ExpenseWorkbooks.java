@@ -14,11 +14,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import uz.ziyo.expenses.ExpenseFilter;
 import uz.ziyo.expenses.ExpenseView;
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.web.Formats;
+import uz.ziyo.shared.web.Option;
+import uz.ziyo.shared.workbook.ListEndings;
 import uz.ziyo.shared.workbook.SheetHeadings;
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
@@ -31,15 +35,25 @@ class ExpenseWorkbooks {
 
 	private final People people;
 
+	private final StaffOptions staff;
+
 	private final SheetHeadings headings;
+
+	private final ListEndings endings;
+
+	private final Formats formats;
 
 	private final MessageSource messages;
 
 	private final CentreTime time;
 
-	ExpenseWorkbooks(People people, SheetHeadings headings, MessageSource messages, CentreTime time) {
+	ExpenseWorkbooks(People people, StaffOptions staff, SheetHeadings headings, ListEndings endings, Formats formats,
+			MessageSource messages, CentreTime time) {
 		this.people = people;
+		this.staff = staff;
 		this.headings = headings;
+		this.endings = endings;
+		this.formats = formats;
 		this.messages = messages;
 		this.time = time;
 	}
@@ -49,7 +63,9 @@ class ExpenseWorkbooks {
 	}
 
 	/** Row by row: memory does not grow with the list. */
-	void write(Listing<ExpenseView> expenses, boolean voided, OutputStream out) throws IOException {
+	void write(Listing<ExpenseView> expenses, ExpenseSearch search, OutputStream out) throws IOException {
+		boolean voided = search.isVoided();
+		ListEndings.Ending ending = ending(search);
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			List<Object> titles = new ArrayList<>(Arrays.asList(this.headings.of(ExpenseColumn.class)));
 			titles.addAll(List.of(text("expenses.recorded-by"), text("expenses.recorded-at")));
@@ -62,9 +78,25 @@ class ExpenseWorkbooks {
 				.widths(12, 18, 36, 32, 28, 28, 17, 28, 17, 36)
 				.heading(titles.toArray());
 			expenses.forEach((expense) -> sheet.row(cells(expense, voided)));
-			sheet.filter(titles.size());
+			ending.writeBelow(sheet.filter(titles.size()), ExpenseColumn.AMOUNT.ordinal());
 			workbook.write(out);
 		}
+	}
+
+	private ListEndings.Ending ending(ExpenseSearch search) {
+		ExpenseFilter filter = search.toFilter();
+		ListEndings.Ending ending = this.endings.begin().days(filter.from(), filter.to());
+		if (filter.recipientUser() != null) {
+			ending.is("expenses.employee", Option.labelOf(search.employee(), this.staff.all()));
+		}
+		return ending.is("expenses.filter.min", money(filter.least()))
+			.is("expenses.filter.max", money(filter.most()))
+			.is("workbook.search", filter.search())
+			.isOne("charges.state", search.isVoided() ? "workbook.voided" : null);
+	}
+
+	private String money(BigDecimal amount) {
+		return (amount == null) ? null : this.formats.money(amount);
 	}
 
 	private Object[] cells(ExpenseView expense, boolean voided) {

@@ -27,17 +27,13 @@ enum StudentColumn implements SheetColumn {
 	}
 
 	@Override
-	public boolean isRequired() {
-		return this == LAST_NAME || this == FIRST_NAME;
+	public String field() {
+		return this.field;
 	}
 
-	static StudentColumn ofField(String field) {
-		for (StudentColumn column : values()) {
-			if (column.field.equals(field)) {
-				return column;
-			}
-		}
-		throw new IllegalArgumentException(field);
+	@Override
+	public boolean isRequired() {
+		return this == LAST_NAME || this == FIRST_NAME;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import uz.ziyo.groups.NewStudent;
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.shared.PersonName;
+import uz.ziyo.shared.imports.ImportSheet;
 import uz.ziyo.shared.workbook.SheetProblem;
 
 /**
@@ -14,11 +15,7 @@ import uz.ziyo.shared.workbook.SheetProblem;
  * @param ready who can come
  * @param problems what stands against the others
  */
-record StudentSheet(int rows, List<Ready> ready, List<SheetProblem> problems) {
-
-	public int wrongRows() {
-		return SheetProblem.rows(this.problems);
-	}
+record StudentSheet(int rows, List<Ready> ready, List<SheetProblem> problems) implements ImportSheet {
 
 	/**
 	 * @param groupName null for none

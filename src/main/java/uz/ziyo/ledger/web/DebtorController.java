@@ -69,7 +69,7 @@ class DebtorController {
 	void download(DebtorSearch filter, Caller caller, HttpServletResponse response) throws IOException {
 		Listing<Debtor> debtors = this.debts.debtors(filter.toFilter());
 		String name = this.workbooks.title() + " " + this.time.today();
-		this.workbooks.write(debtors, this.time.today(),
+		this.workbooks.write(debtors, filter, this.time.today(), caller,
 				this.downloads.workbook(caller, "debtors", "", name, response));
 	}
 

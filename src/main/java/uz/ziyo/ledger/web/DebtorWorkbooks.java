@@ -3,6 +3,8 @@ package uz.ziyo.ledger.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
@@ -11,8 +13,11 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.ledger.DebtAges;
 import uz.ziyo.ledger.Debtor;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.web.Formats;
+import uz.ziyo.shared.web.Option;
+import uz.ziyo.shared.workbook.ListEndings;
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
 
@@ -27,11 +32,21 @@ class DebtorWorkbooks {
 			"debtors.age.two_months", "debtors.age.old", "debtors.age.ahead", "debtors.sum", "debtors.since",
 			"debtors.days" };
 
+	private static final int FIRST_AMOUNT = List.of(HEADINGS).indexOf("debtors.age.recent");
+
+	private static final int LAST_AMOUNT = List.of(HEADINGS).indexOf("debtors.sum");
+
+	private final GroupOptions groups;
+
+	private final ListEndings endings;
+
 	private final Formats formats;
 
 	private final MessageSource messages;
 
-	DebtorWorkbooks(Formats formats, MessageSource messages) {
+	DebtorWorkbooks(GroupOptions groups, ListEndings endings, Formats formats, MessageSource messages) {
+		this.groups = groups;
+		this.endings = endings;
 		this.formats = formats;
 		this.messages = messages;
 	}
@@ -41,16 +56,28 @@ class DebtorWorkbooks {
 	}
 
 	/** Row by row: memory does not grow with the list. */
-	void write(Listing<Debtor> debtors, LocalDate today, OutputStream out) throws IOException {
+	void write(Listing<Debtor> debtors, DebtorSearch search, LocalDate today, Caller caller, OutputStream out)
+			throws IOException {
+		ListEndings.Ending ending = ending(search, today, caller);
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			SheetWriter sheet = workbook.sheet(title())
 				.landscape()
 				.widths(32, 24, 20, 20, 18, 16, 16, 16, 18, 18, 18, 14, 10)
 				.heading(Stream.of(HEADINGS).map(this::text).toArray());
 			debtors.forEach((debtor) -> sheet.row(cells(debtor, today)));
-			sheet.filter(HEADINGS.length);
+			ending.writeBelow(sheet.filter(HEADINGS.length),
+					IntStream.rangeClosed(FIRST_AMOUNT, LAST_AMOUNT).toArray());
 			workbook.write(out);
 		}
+	}
+
+	private ListEndings.Ending ending(DebtorSearch search, LocalDate today, Caller caller) {
+		ListEndings.Ending ending = this.endings.begin().is("workbook.as-of", this.formats.date(today));
+		if (search.group() != null) {
+			ending.is("debtors.group", Option.labelOf(search.group(), this.groups.all(caller)));
+		}
+		return ending.isOne("debtors.ages", (search.age() == null) ? null : "debtors.age." + search.age())
+			.is("workbook.search", search.search());
 	}
 
 	private Object[] cells(Debtor debtor, LocalDate today) {

@@ -5,17 +5,26 @@ import uz.ziyo.shared.workbook.SheetColumn;
 /** The columns of workbooks of opening balances, in the order of the template. */
 enum OpeningColumn implements SheetColumn {
 
-	STUDENT("openings.student"), DEBT("openings.debt"), AHEAD("openings.ahead"), NOTE("openings.note");
+	STUDENT("openings.student", "student"), DEBT("openings.debt", "debt"), AHEAD("openings.ahead", "ahead"),
+	NOTE("openings.note", "note");
 
 	private final String heading;
 
-	OpeningColumn(String heading) {
+	private final String field;
+
+	OpeningColumn(String heading, String field) {
 		this.heading = heading;
+		this.field = field;
 	}
 
 	@Override
 	public String heading() {
 		return this.heading;
+	}
+
+	@Override
+	public String field() {
+		return this.field;
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package uz.ziyo.ledger.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,26 +22,20 @@ import uz.ziyo.ledger.OpeningResult;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
-import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.Refused;
-import uz.ziyo.shared.web.Flash;
-import uz.ziyo.shared.workbook.ImportFiles;
+import uz.ziyo.shared.exports.Downloads;
+import uz.ziyo.shared.imports.ImportFlow;
+import uz.ziyo.shared.imports.ImportFlows;
 
 /**
- * Opening balances from Excel: upload, look at what was found, confirm.
+ * Opening balances from Excel.
  */
 @Controller
 @OwnerOnly
 @RequestMapping("/openings/import")
 class OpeningImportController {
 
-	private static final int SHOWN_PROBLEMS = 100;
-
-	private static final int SHOWN_ROWS = 10;
-
-	private final ImportFiles files;
-
-	private final OpeningSheetReader reader;
+	private final ImportFlow<OpeningSheet> flow;
 
 	private final ImportTemplates templates;
 
@@ -52,10 +45,9 @@ class OpeningImportController {
 
 	private final Downloads downloads;
 
-	OpeningImportController(ImportFiles files, OpeningSheetReader reader, ImportTemplates templates,
+	OpeningImportController(ImportFlows flows, OpeningSheetReader reader, ImportTemplates templates,
 			OpeningImports openings, CentreTime time, Downloads downloads) {
-		this.files = files;
-		this.reader = reader;
+		this.flow = flows.of("/openings/import", "openings", OpeningSheetReader.MOST, reader::read);
 		this.templates = templates;
 		this.openings = openings;
 		this.time = time;
@@ -64,8 +56,7 @@ class OpeningImportController {
 
 	@GetMapping
 	String begin(Model model) {
-		model.addAttribute("most", OpeningSheetReader.MOST);
-		return "openings/import";
+		return this.flow.begin(model);
 	}
 
 	@GetMapping("/template.xlsx")
@@ -78,15 +69,7 @@ class OpeningImportController {
 	@PostMapping
 	String upload(@RequestParam(required = false) MultipartFile file, Caller caller, Model model,
 			HttpServletResponse response) {
-		try {
-			return "redirect:/openings/import/"
-					+ this.files.keep(file, caller, (path) -> this.reader.read(path, caller));
-		}
-		catch (Refused ex) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("problems", ex.problems());
-			return begin(model);
-		}
+		return this.flow.upload(file, caller, model, response);
 	}
 
 	@GetMapping("/{key}")
@@ -94,49 +77,29 @@ class OpeningImportController {
 		OpeningForm form = new OpeningForm();
 		form.setOn(this.time.today());
 		model.addAttribute("form", form);
-		return preview(this.files.find(key, caller), key, caller, model, redirect);
+		return show(key, caller, model, redirect);
 	}
 
-	private String preview(Path file, UUID key, Caller caller, Model model, RedirectAttributes redirect) {
-		if (file == null) {
-			return gone(redirect);
-		}
-		OpeningSheet sheet = this.reader.read(file, caller);
-		model.addAttribute("key", key);
-		model.addAttribute("sheet", sheet);
+	private String show(UUID key, Caller caller, Model model, RedirectAttributes redirect) {
 		model.addAttribute("today", this.time.today());
-		model.addAttribute("shownProblems", sheet.problems().stream().limit(SHOWN_PROBLEMS).toList());
-		model.addAttribute("shownRows", sheet.ready().stream().limit(SHOWN_ROWS).toList());
-		return "openings/import-preview";
+		return this.flow.preview(key, caller, model, redirect);
 	}
 
-	/** Reads once more: what was right at the preview may be wrong by now. */
 	@PostMapping("/{key}")
 	String confirm(@PathVariable UUID key, @ModelAttribute("form") OpeningForm form, BindingResult binding,
 			Caller caller, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		if (!isRight(form, binding)) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return preview(this.files.find(key, caller), key, caller, model, redirect);
+			return show(key, caller, model, redirect);
 		}
-		Path file = this.files.take(key, caller);
-		if (file == null) {
-			return gone(redirect);
-		}
-		try {
-			OpeningSheet sheet = this.reader.read(file, caller);
+		return this.flow.confirm(key, caller, redirect, (sheet) -> {
 			OpeningResult result = this.openings.bring(sheet.balances(), form.getOn(), caller);
 			redirect.addFlashAttribute("created", result.created());
 			redirect.addFlashAttribute("updated", result.updated());
 			redirect.addFlashAttribute("unchanged", result.unchanged());
 			redirect.addFlashAttribute("errors", sheet.wrongRows());
-		}
-		catch (Refused ex) {
-			Flash.refused(redirect, ex);
-		}
-		finally {
-			this.files.remove(file);
-		}
-		return "redirect:/openings/import";
+			return "redirect:/openings/import";
+		});
 	}
 
 	private boolean isRight(OpeningForm form, BindingResult binding) {
@@ -149,11 +112,6 @@ class OpeningImportController {
 			}
 		}
 		return !binding.hasErrors();
-	}
-
-	private static String gone(RedirectAttributes redirect) {
-		Flash.error(redirect, "import.file.gone");
-		return "redirect:/openings/import";
 	}
 
 }

@@ -3,6 +3,7 @@ package uz.ziyo.ledger.web;
 import java.util.List;
 
 import uz.ziyo.ledger.OpeningBalance;
+import uz.ziyo.shared.imports.ImportSheet;
 import uz.ziyo.shared.workbook.SheetProblem;
 
 /**
@@ -12,11 +13,7 @@ import uz.ziyo.shared.workbook.SheetProblem;
  * @param ready what can come in
  * @param problems what stands against the others
  */
-record OpeningSheet(int rows, List<Ready> ready, List<SheetProblem> problems) {
-
-	public int wrongRows() {
-		return SheetProblem.rows(this.problems);
-	}
+record OpeningSheet(int rows, List<Ready> ready, List<SheetProblem> problems) implements ImportSheet {
 
 	public long count(Change change) {
 		return this.ready.stream().filter((one) -> one.change() == change).count();

@@ -27,17 +27,13 @@ enum PaymentColumn implements SheetColumn {
 	}
 
 	@Override
-	public boolean isRequired() {
-		return this == DATE || this == STUDENT || this == AMOUNT;
+	public String field() {
+		return this.field;
 	}
 
-	static PaymentColumn ofField(String field) {
-		for (PaymentColumn column : values()) {
-			if (column.field.equals(field)) {
-				return column;
-			}
-		}
-		throw new IllegalArgumentException(field);
+	@Override
+	public boolean isRequired() {
+		return this == DATE || this == STUDENT || this == AMOUNT;
 	}
 
 }

@@ -1,11 +1,9 @@
 package uz.ziyo.ledger.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,23 +18,18 @@ import uz.ziyo.ledger.PaymentBatches;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.exports.Downloads;
-import uz.ziyo.shared.Refused;
-import uz.ziyo.shared.web.Flash;
-import uz.ziyo.shared.workbook.ImportFiles;
+import uz.ziyo.shared.imports.ImportFlow;
+import uz.ziyo.shared.imports.ImportFlows;
 
 /**
- * Payments from Excel: upload, look at what was found, confirm.
+ * Payments from Excel.
  */
 @Controller
 @OwnerOnly
 @RequestMapping("/payments/import")
 class PaymentImportController {
 
-	private static final int SHOWN_PROBLEMS = 100;
-
-	private static final int SHOWN_ROWS = 10;
-
-	private final ImportFiles files;
+	private final ImportFlow<PaymentSheet> flow;
 
 	private final PaymentSheetReader reader;
 
@@ -46,9 +39,10 @@ class PaymentImportController {
 
 	private final Downloads downloads;
 
-	PaymentImportController(ImportFiles files, PaymentSheetReader reader, ImportTemplates templates,
+	PaymentImportController(ImportFlows flows, PaymentSheetReader reader, ImportTemplates templates,
 			PaymentBatches batches, Downloads downloads) {
-		this.files = files;
+		this.flow = flows.of("/payments/import", "payment-import", PaymentSheetReader.MOST,
+				(file, caller) -> reader.read(file, false, caller));
 		this.reader = reader;
 		this.templates = templates;
 		this.batches = batches;
@@ -57,8 +51,7 @@ class PaymentImportController {
 
 	@GetMapping
 	String begin(Model model) {
-		model.addAttribute("most", PaymentSheetReader.MOST);
-		return "payment-import/import";
+		return this.flow.begin(model);
 	}
 
 	@GetMapping("/template.xlsx")
@@ -71,59 +64,24 @@ class PaymentImportController {
 	@PostMapping
 	String upload(@RequestParam(required = false) MultipartFile file, Caller caller, Model model,
 			HttpServletResponse response) {
-		try {
-			return "redirect:/payments/import/"
-					+ this.files.keep(file, caller, (path) -> this.reader.read(path, false, caller));
-		}
-		catch (Refused ex) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("problems", ex.problems());
-			return begin(model);
-		}
+		return this.flow.upload(file, caller, model, response);
 	}
 
 	@GetMapping("/{key}")
 	String preview(@PathVariable UUID key, Caller caller, Model model, RedirectAttributes redirect) {
-		Path file = this.files.find(key, caller);
-		if (file == null) {
-			return gone(redirect);
-		}
-		PaymentSheet sheet = this.reader.read(file, false, caller);
-		model.addAttribute("key", key);
-		model.addAttribute("sheet", sheet);
-		model.addAttribute("shownProblems", sheet.problems().stream().limit(SHOWN_PROBLEMS).toList());
-		model.addAttribute("shownTwins", sheet.twins().stream().limit(SHOWN_ROWS).toList());
-		model.addAttribute("shownRows", sheet.ready().stream().limit(SHOWN_ROWS).toList());
-		return "payment-import/import-preview";
+		return this.flow.preview(key, caller, model, redirect);
 	}
 
-	/** Reads once more: what was right at the preview may be wrong by now. */
 	@PostMapping("/{key}")
 	String confirm(@PathVariable UUID key, @RequestParam(defaultValue = "false") boolean twins, Caller caller,
 			RedirectAttributes redirect) {
-		Path file = this.files.take(key, caller);
-		if (file == null) {
-			return gone(redirect);
-		}
-		try {
-			PaymentSheet sheet = this.reader.read(file, twins, caller);
+		return this.flow.confirm(key, caller, redirect, (file, by) -> this.reader.read(file, twins, by), (sheet) -> {
 			this.batches.recordAll(sheet.drafts(), caller);
 			redirect.addFlashAttribute("imported", sheet.ready().size());
 			redirect.addFlashAttribute("same", sheet.twins().size());
 			redirect.addFlashAttribute("errors", sheet.wrongRows());
-		}
-		catch (Refused ex) {
-			Flash.refused(redirect, ex);
-		}
-		finally {
-			this.files.remove(file);
-		}
-		return "redirect:/payments/import";
-	}
-
-	private static String gone(RedirectAttributes redirect) {
-		Flash.error(redirect, "import.file.gone");
-		return "redirect:/payments/import";
+			return "redirect:/payments/import";
+		});
 	}
 
 }

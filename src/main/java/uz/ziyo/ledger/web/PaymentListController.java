@@ -93,7 +93,7 @@ class PaymentListController {
 	@GetMapping("/payments.xlsx")
 	void download(PaymentSearch filter, Caller caller, HttpServletResponse response) throws IOException {
 		String name = this.workbooks.title() + " " + this.time.today();
-		this.workbooks.write(payments(filter, caller),
+		this.workbooks.write(payments(filter, caller), filter, caller,
 				this.downloads.workbook(caller, "payments", filter.days(), name, response));
 	}
 

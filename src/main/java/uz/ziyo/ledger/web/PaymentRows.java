@@ -7,17 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import uz.ziyo.groups.GroupView;
 import uz.ziyo.groups.StudentView;
 import uz.ziyo.ledger.PaymentDraft;
 import uz.ziyo.ledger.PaymentMethod;
-import uz.ziyo.shared.Money;
-import uz.ziyo.shared.Refused;
-import uz.ziyo.shared.workbook.SheetColumns;
+import uz.ziyo.ledger.PaymentProposal;
+import uz.ziyo.shared.imports.ImportRow;
 import uz.ziyo.shared.workbook.SheetHeadings;
-import uz.ziyo.shared.workbook.SheetProblem;
 
 /**
  * The rows of one workbook of payments, as far as they can be read.
@@ -30,147 +27,79 @@ final class PaymentRows {
 
 	private final PaymentWords words;
 
-	private final SheetHeadings headings;
+	private final List<Found> found = new ArrayList<>();
 
-	private final Set<String> examples;
-
-	private final List<PaymentSheet.Ready> found = new ArrayList<>();
-
-	private final List<SheetProblem> problems = new ArrayList<>();
-
-	private SheetColumns<PaymentColumn> columns;
-
-	private int rows;
-
-	PaymentRows(ImportedStudents students, List<GroupView> groups, PaymentWords words, SheetHeadings headings,
-			Set<String> examples) {
+	PaymentRows(ImportedStudents students, List<GroupView> groups, PaymentWords words) {
 		this.students = students;
 		groups.forEach(
 				(group) -> this.groups.computeIfAbsent(SheetHeadings.plain(group.name()), (key) -> new ArrayList<>())
 					.add(group));
 		this.words = words;
-		this.headings = headings;
-		this.examples = examples;
 	}
 
-	int count() {
-		return this.rows;
-	}
-
-	List<PaymentSheet.Ready> found() {
+	List<Found> found() {
 		return this.found;
 	}
 
-	List<SheetProblem> problems() {
-		return this.problems;
+	void payment(ImportRow<PaymentColumn> row) {
+		LocalDate date = row.date(PaymentColumn.DATE);
+		StudentView student = student(row);
+		BigDecimal amount = row.amount(PaymentColumn.AMOUNT);
+		GroupView group = group(row);
+		List<YearMonth> months = months(row);
+		PaymentMethod method = method(row);
+		PaymentDraft draft = new PaymentDraft((student == null) ? null : student.id(),
+				(group == null) ? null : group.id(), null, months, amount, method, row.cell(PaymentColumn.NOTES), date);
+		this.found.add(new Found(row, new PaymentProposal(draft, amount != null && !row.isWrong()),
+				(student == null) ? null : student.name(), (group == null) ? null : group.name()));
 	}
 
-	void row(int number, List<String> cells) {
-		if (this.columns == null) {
-			this.columns = this.headings.find(PaymentColumn.class, cells);
-		}
-		else if (!this.examples.contains(cell(cells, PaymentColumn.STUDENT))) {
-			this.rows++;
-			payment(number, cells);
-		}
-	}
-
-	private void payment(int number, List<String> cells) {
-		int before = this.problems.size();
-		LocalDate date = date(number, cells);
-		StudentView student = student(number, cells);
-		BigDecimal amount = amount(number, cells);
-		GroupView group = group(number, cells);
-		List<YearMonth> months = months(number, cells);
-		PaymentMethod method = method(number, cells);
-		if (this.problems.size() == before) {
-			PaymentDraft draft = new PaymentDraft(student.id(), (group == null) ? null : group.id(), null, months,
-					amount, method, cell(cells, PaymentColumn.NOTES), date);
-			this.found.add(new PaymentSheet.Ready(number, draft, student.name(), (group == null) ? null : group.name(),
-					List.copyOf(cells)));
-		}
-	}
-
-	private LocalDate date(int number, List<String> cells) {
-		String text = cell(cells, PaymentColumn.DATE);
-		LocalDate date = text.isEmpty() ? null : this.words.date(text);
-		if (date == null) {
-			problem(number, cells, PaymentColumn.DATE,
-					text.isEmpty() ? "payment-import.date-missing" : "payment-import.date-wrong");
-		}
-		return date;
-	}
-
-	private StudentView student(int number, List<String> cells) {
-		String text = cell(cells, PaymentColumn.STUDENT);
+	private StudentView student(ImportRow<PaymentColumn> row) {
+		String text = row.cell(PaymentColumn.STUDENT);
 		List<StudentView> named = text.isEmpty() ? List.of() : this.students.find(text);
-		if (named.size() != 1) {
-			problem(number, cells, PaymentColumn.STUDENT, text.isEmpty() ? "ledger.student.required"
-					: named.isEmpty() ? "openings.import.unknown" : "openings.import.several");
-			return null;
-		}
-		return named.get(0);
+		return row.only(PaymentColumn.STUDENT, named,
+				text.isEmpty() ? "ledger.student.required" : "openings.import.unknown", "openings.import.several");
 	}
 
-	private BigDecimal amount(int number, List<String> cells) {
-		try {
-			BigDecimal amount = Money.parse(cell(cells, PaymentColumn.AMOUNT));
-			String problem = Money.problem(amount);
-			if (problem != null) {
-				problem(number, cells, PaymentColumn.AMOUNT, problem);
-			}
-			return amount;
-		}
-		catch (IllegalArgumentException ex) {
-			problem(number, cells, PaymentColumn.AMOUNT, "openings.import.amount");
-			return null;
-		}
+	private GroupView group(ImportRow<PaymentColumn> row) {
+		String name = row.cell(PaymentColumn.GROUP);
+		return name.isEmpty() ? null
+				: row.only(PaymentColumn.GROUP, this.groups.getOrDefault(SheetHeadings.plain(name), List.of()),
+						"payment-import.group-unknown", "payment-import.group-several");
 	}
 
-	private GroupView group(int number, List<String> cells) {
-		String name = cell(cells, PaymentColumn.GROUP);
-		if (name.isEmpty()) {
-			return null;
-		}
-		List<GroupView> named = this.groups.getOrDefault(SheetHeadings.plain(name), List.of());
-		if (named.size() != 1) {
-			problem(number, cells, PaymentColumn.GROUP,
-					named.isEmpty() ? "payment-import.group-unknown" : "payment-import.group-several");
-			return null;
-		}
-		return named.get(0);
-	}
-
-	private List<YearMonth> months(int number, List<String> cells) {
-		String text = cell(cells, PaymentColumn.MONTHS);
+	private List<YearMonth> months(ImportRow<PaymentColumn> row) {
+		String text = row.cell(PaymentColumn.MONTHS);
 		List<YearMonth> months = text.isEmpty() ? List.of() : this.words.months(text);
 		if (months == null) {
-			problem(number, cells, PaymentColumn.MONTHS, "payment-import.months-wrong");
+			row.problem(PaymentColumn.MONTHS, "payment-import.months-wrong");
 		}
 		return months;
 	}
 
-	private PaymentMethod method(int number, List<String> cells) {
-		String text = cell(cells, PaymentColumn.METHOD);
+	private PaymentMethod method(ImportRow<PaymentColumn> row) {
+		String text = row.cell(PaymentColumn.METHOD);
 		PaymentMethod method = text.isEmpty() ? PaymentMethod.CASH : this.words.method(text);
 		if (method == null) {
-			problem(number, cells, PaymentColumn.METHOD, "payment-import.method-unknown");
+			row.problem(PaymentColumn.METHOD, "payment-import.method-unknown");
 		}
 		return method;
 	}
 
-	/** What the ledger says against a row that could be read. */
-	SheetProblem problem(PaymentSheet.Ready row, Refused.Problem problem) {
-		return this.columns.problem(row.row(), row.cells(), PaymentColumn.ofField(problem.field()), problem.code(),
-				problem.args());
-	}
+	/**
+	 * @param studentName null where nobody is known
+	 * @param groupName null where none is named
+	 */
+	record Found(ImportRow<PaymentColumn> row, PaymentProposal proposal, String studentName, String groupName) {
 
-	private void problem(int number, List<String> cells, PaymentColumn column, String code) {
-		this.problems.add(this.columns.problem(number, cells, column, code));
-	}
+		PaymentDraft draft() {
+			return this.proposal.draft();
+		}
 
-	private String cell(List<String> cells, PaymentColumn column) {
-		return this.columns.cell(cells, column);
+		PaymentSheet.Ready ready() {
+			return new PaymentSheet.Ready(this.row.number(), draft(), this.studentName, this.groupName);
+		}
+
 	}
 
 }

@@ -3,6 +3,7 @@ package uz.ziyo.ledger.web;
 import java.util.List;
 
 import uz.ziyo.ledger.PaymentDraft;
+import uz.ziyo.shared.imports.ImportSheet;
 import uz.ziyo.shared.workbook.SheetProblem;
 
 /**
@@ -14,11 +15,8 @@ import uz.ziyo.shared.workbook.SheetProblem;
  * out
  * @param problems what stands against the others
  */
-record PaymentSheet(int rows, List<Ready> ready, List<Ready> twins, List<SheetProblem> problems) {
-
-	public int wrongRows() {
-		return SheetProblem.rows(this.problems);
-	}
+record PaymentSheet(int rows, List<Ready> ready, List<Ready> twins,
+		List<SheetProblem> problems) implements ImportSheet {
 
 	List<PaymentDraft> drafts() {
 		return this.ready.stream().map(Ready::draft).toList();
@@ -28,7 +26,7 @@ record PaymentSheet(int rows, List<Ready> ready, List<Ready> twins, List<SheetPr
 	 * @param row as the sheet counts
 	 * @param groupName null where none is named
 	 */
-	record Ready(int row, PaymentDraft draft, String studentName, String groupName, List<String> cells) {
+	record Ready(int row, PaymentDraft draft, String studentName, String groupName) {
 	}
 
 }

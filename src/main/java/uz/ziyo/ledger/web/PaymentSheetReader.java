@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.groups.GroupFilter;
@@ -20,14 +19,11 @@ import uz.ziyo.ledger.PaidMonth;
 import uz.ziyo.ledger.PaymentBatches;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentDraft;
-import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.Refused;
-import uz.ziyo.shared.web.Languages;
+import uz.ziyo.shared.imports.ImportReader;
 import uz.ziyo.shared.workbook.SheetHeadings;
-import uz.ziyo.shared.workbook.SheetProblem;
-import uz.ziyo.shared.workbook.WorkbookReader;
 
 /**
  * Reads payments out of a workbook and says of each row whether it can come in. The
@@ -51,21 +47,17 @@ class PaymentSheetReader {
 
 	private final PaymentWords words;
 
-	private final SheetHeadings headings;
-
-	private final Set<String> examples;
+	private final ImportReader<PaymentColumn> reader;
 
 	PaymentSheetReader(Students students, Groups groups, PaymentBook payments, PaymentBatches batches,
-			PaymentWords words, SheetHeadings headings, MessageSource messages) {
+			PaymentWords words, SheetHeadings headings) {
 		this.students = students;
 		this.groups = groups;
 		this.payments = payments;
 		this.batches = batches;
 		this.words = words;
-		this.headings = headings;
-		this.examples = Languages.ALL.stream()
-			.map((language) -> messages.getMessage(EXAMPLE, null, language))
-			.collect(Collectors.toUnmodifiableSet());
+		this.reader = new ImportReader<>(headings, PaymentColumn.class, MOST, PaymentColumn.STUDENT,
+				headings.inEveryLanguage(EXAMPLE), "payment-import.empty");
 	}
 
 	/**
@@ -73,54 +65,61 @@ class PaymentSheetReader {
 	 * @throws Refused at {@code file}, where it can't be read or lacks its headings
 	 */
 	PaymentSheet read(Path file, boolean withTwins, Caller caller) {
-		PaymentRows rows = new PaymentRows(
+		PaymentRows payments = new PaymentRows(
 				new ImportedStudents(this.students.list(new StudentFilter(null, null, null, "id"), caller).all()),
-				this.groups.list(GroupFilter.NONE, caller).all(), this.words, this.headings, this.examples);
-		WorkbookReader workbook = WorkbookReader.upTo(MOST, SheetHeadings.COLUMNS).besidesAnExample();
-		workbook.read(file, rows::row);
-		workbook.requireNoMore(rows.count());
-		if (rows.count() == 0) {
-			throw Refused.at("file", "payment-import.empty");
-		}
-		List<PaymentSheet.Ready> found = new ArrayList<>();
+				this.groups.list(GroupFilter.NONE, caller).all(), this.words);
+		ImportReader.Rows<PaymentColumn> rows = this.reader.read(file, payments::payment);
+		Set<Twin> known = known(payments.found());
+		List<PaymentRows.Found> found = new ArrayList<>();
 		List<PaymentSheet.Ready> twins = new ArrayList<>();
-		Set<Twin> known = known(rows.found(), caller);
-		rows.found().forEach((one) -> ((withTwins || known.add(Twin.of(one.draft()))) ? found : twins).add(one));
-		return checked(rows, found, twins);
-	}
-
-	/** What the ledger would say against each of them. */
-	private PaymentSheet checked(PaymentRows rows, List<PaymentSheet.Ready> found, List<PaymentSheet.Ready> twins) {
-		List<List<Refused.Problem>> refusals = this.batches
-			.problems(found.stream().map(PaymentSheet.Ready::draft).toList());
-		List<PaymentSheet.Ready> ready = new ArrayList<>();
-		List<SheetProblem> problems = new ArrayList<>(rows.problems());
-		for (int i = 0; i < found.size(); i++) {
-			PaymentSheet.Ready one = found.get(i);
-			refusals.get(i).forEach((problem) -> problems.add(rows.problem(one, problem)));
-			if (refusals.get(i).isEmpty()) {
-				ready.add(one);
+		for (PaymentRows.Found one : payments.found()) {
+			if (!withTwins && one.proposal().complete() && !known.add(Twin.of(one.draft()))) {
+				twins.add(one.ready());
+			}
+			else {
+				found.add(one);
 			}
 		}
-		problems.sort((one, other) -> Integer.compare(one.row(), other.row()));
-		return new PaymentSheet(rows.count(), ready, twins, problems);
+		List<PaymentSheet.Ready> ready = checked(found);
+		return new PaymentSheet(rows.count(), ready, twins, rows.problems());
 	}
 
-	private Set<Twin> known(List<PaymentSheet.Ready> found, Caller caller) {
+	/** Those that the ledger has nothing against; of the others their rows tell. */
+	private List<PaymentSheet.Ready> checked(List<PaymentRows.Found> found) {
+		List<List<Refused.Problem>> refusals = this.batches
+			.problems(found.stream().map(PaymentRows.Found::proposal).toList());
+		List<PaymentSheet.Ready> ready = new ArrayList<>();
+		for (int i = 0; i < found.size(); i++) {
+			PaymentRows.Found one = found.get(i);
+			one.row().refuse(refusals.get(i));
+			if (!one.row().isWrong()) {
+				ready.add(one.ready());
+			}
+		}
+		return ready;
+	}
+
+	private Set<Twin> known(List<PaymentRows.Found> found) {
+		List<PaymentDraft> drafts = found.stream()
+			.filter((one) -> one.proposal().complete())
+			.map(PaymentRows.Found::draft)
+			.toList();
+		Set<Long> students = drafts.stream().map(PaymentDraft::studentId).collect(Collectors.toSet());
+		Set<LocalDate> days = drafts.stream().map(PaymentDraft::paidOn).collect(Collectors.toSet());
 		Set<Twin> known = new HashSet<>();
-		found.stream().map((one) -> one.draft().paidOn()).min(LocalDate::compareTo).ifPresent((first) -> {
-			LocalDate last = found.stream().map((one) -> one.draft().paidOn()).max(LocalDate::compareTo).orElseThrow();
-			this.payments
-				.list(new PaymentFilter(null, null, null, null, null, first, last, null, null, null, null), caller)
-				.forEach((payment) -> known.add(new Twin(payment.studentId(), payment.groupId(),
-						payment.months().stream().map(PaidMonth::month).toList(), payment.paidOn(),
-						Money.plain(payment.amount()))));
-		});
+		this.payments.of(students, days)
+			.forEach((payment) -> known.add(new Twin(payment.studentId(), payment.groupId(),
+					payment.months().stream().map(PaidMonth::month).toList(), payment.paidOn(),
+					Money.plain(payment.amount()))));
 		return known;
 	}
 
-	/** What makes two payments look like one. */
+	/** What makes two payments look like one, in whatever order its months are. */
 	private record Twin(Long studentId, Long groupId, List<YearMonth> months, LocalDate paidOn, String amount) {
+
+		private Twin {
+			months = months.stream().sorted().toList();
+		}
 
 		static Twin of(PaymentDraft draft) {
 			return new Twin(draft.studentId(), draft.groupId(), draft.months(), draft.paidOn(),

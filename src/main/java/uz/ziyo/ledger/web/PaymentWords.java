@@ -1,8 +1,8 @@
 package uz.ziyo.ledger.web;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,16 @@ import uz.ziyo.shared.web.Languages;
 import uz.ziyo.shared.workbook.SheetHeadings;
 
 /**
- * Dates, months and ways of paying as people write them into workbooks, in any of the
- * languages. Null where it is none.
+ * Months and ways of paying as people write them into workbooks, in any of the languages.
+ * Null where it is none.
  */
 @Component
 class PaymentWords {
 
-	private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
+	/** Between two months; a hyphen within one has no spaces around it. */
+	private static final Pattern TO = Pattern.compile("\\s+[-–—]\\s+|\\s*[–—]\\s*");
+
+	private static final int LONGEST_RUN = 60;
 
 	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})(?:-\\d{2}(?:[tT ].*)?)?");
 
@@ -58,30 +62,44 @@ class PaymentWords {
 		return this.methods.get(SheetHeadings.plain(text));
 	}
 
-	LocalDate date(String text) {
-		try {
-			Matcher dayFirst = DAY_FIRST.matcher(text);
-			// A cell may hold a time beside the date.
-			return dayFirst.matches()
-					? LocalDate.of(number(dayFirst.group(3)), number(dayFirst.group(2)), number(dayFirst.group(1)))
-					: LocalDate.parse(text.toUpperCase(Locale.ROOT).split("T", 2)[0]);
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
-	}
-
-	/** Several, with commas between; null where one of them is none. */
+	/**
+	 * Several, with commas between, and runs of them as {@link MonthText} writes them:
+	 * 2026-yil sentabr – noyabr. Null where one of them is none.
+	 */
 	List<YearMonth> months(String text) {
 		List<YearMonth> months = new ArrayList<>();
 		for (String part : text.strip().split("\\s*[,;]\\s*")) {
-			YearMonth month = part.isEmpty() ? null : month(part);
-			if (month == null) {
+			List<YearMonth> run = run(part);
+			if (run == null) {
 				return null;
 			}
-			months.add(month);
+			months.addAll(run);
 		}
 		return months;
+	}
+
+	private List<YearMonth> run(String text) {
+		String[] ends = TO.split(text, -1);
+		if (ends.length == 1) {
+			YearMonth month = month(text);
+			return (month == null) ? null : List.of(month);
+		}
+		YearMonth first = month(ends[0]);
+		YearMonth last = month(ends[1]);
+		// A run within a year says it once, where the language has it.
+		first = (first == null && last != null) ? inYear(ends[0], last) : first;
+		last = (last == null && first != null) ? inYear(ends[1], first) : last;
+		boolean right = ends.length == 2 && first != null && last != null && first.isBefore(last)
+				&& first.plusMonths(LONGEST_RUN).isAfter(last);
+		return right ? Stream.iterate(first, (month) -> month.plusMonths(1))
+			.limit(first.until(last, ChronoUnit.MONTHS) + 1)
+			.toList() : null;
+	}
+
+	/** A month by its name alone. */
+	private YearMonth inYear(String name, YearMonth other) {
+		Integer month = this.months.get(SheetHeadings.plain(name));
+		return (month == null) ? null : other.withMonth(month);
 	}
 
 	private YearMonth month(String text) {

@@ -2,16 +2,25 @@ package uz.ziyo.ledger.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import uz.ziyo.ledger.PaymentBook;
+import uz.ziyo.ledger.PaymentFilter;
+import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.ledger.Receiver;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Money;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.web.Formats;
+import uz.ziyo.shared.web.Option;
+import uz.ziyo.shared.workbook.ListEndings;
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
 
@@ -21,11 +30,21 @@ import uz.ziyo.shared.workbook.WorkbookWriter;
 @Component
 class PaymentWorkbooks {
 
-	private static final String[] HEADINGS = { "payments.receipt-no", "payments.date", "payments.student",
-			"payments.phone", "payments.group", "payments.months", "payments.amount.sum", "payments.method",
-			"payments.received-by", "payments.notes", "payments.recorded-at" };
+	/** What an import looks for is called as it looks for it. */
+	private static final String[] HEADINGS = { "payments.receipt-no", PaymentColumn.DATE.heading(),
+			PaymentColumn.STUDENT.heading(), "payments.phone", PaymentColumn.GROUP.heading(),
+			PaymentColumn.MONTHS.heading(), PaymentColumn.AMOUNT.heading(), PaymentColumn.METHOD.heading(),
+			"payments.received-by", PaymentColumn.NOTES.heading(), "payments.recorded-at" };
+
+	private static final int AMOUNT = 6;
+
+	private final PaymentBook book;
+
+	private final GroupOptions groups;
 
 	private final MonthText months;
+
+	private final ListEndings endings;
 
 	private final Formats formats;
 
@@ -33,8 +52,12 @@ class PaymentWorkbooks {
 
 	private final CentreTime time;
 
-	PaymentWorkbooks(MonthText months, Formats formats, MessageSource messages, CentreTime time) {
+	PaymentWorkbooks(PaymentBook book, GroupOptions groups, MonthText months, ListEndings endings, Formats formats,
+			MessageSource messages, CentreTime time) {
+		this.book = book;
+		this.groups = groups;
 		this.months = months;
+		this.endings = endings;
 		this.formats = formats;
 		this.messages = messages;
 		this.time = time;
@@ -45,23 +68,76 @@ class PaymentWorkbooks {
 	}
 
 	/** Row by row: memory does not grow with the list. */
-	void write(Listing<PaymentView> payments, OutputStream out) throws IOException {
+	void write(Listing<PaymentView> payments, PaymentSearch search, Caller caller, OutputStream out)
+			throws IOException {
+		ListEndings.Ending ending = ending(search, caller);
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			SheetWriter sheet = workbook.sheet(title())
 				.landscape()
-				.widths(10, 12, 30, 20, 20, 26, 18, 14, 26, 36, 17)
+				.widths(14, 12, 30, 20, 20, 26, 18, 14, 26, 36, 17)
 				.heading(Stream.of(HEADINGS).map(this::text).toArray());
-			payments.forEach((payment) -> sheet.row(payment.receiptNo(), payment.paidOn(), payment.studentName(),
-					this.formats.phone(payment.phone()), payment.groupName(), this.months.ofPaid(payment.months()),
-					payment.amount(), text("ledger.method." + payment.method().code()), payment.receivedByName(),
-					payment.notes(), this.time.at(payment.createdAt()).toLocalDateTime()));
-			sheet.filter(HEADINGS.length);
+			Sums sums = new Sums();
+			payments.forEach((payment) -> {
+				sums.add(payment);
+				sheet.row(payment.receiptNo(), payment.paidOn(), payment.studentName(),
+						this.formats.phone(payment.phone()), payment.groupName(), this.months.ofPaid(payment.months()),
+						payment.amount(), text("ledger.method." + payment.method().code()), payment.receivedByName(),
+						payment.notes(), this.time.at(payment.createdAt()).toLocalDateTime());
+			});
+			ending.totals(sheet.filter(HEADINGS.length), AMOUNT);
+			if (sums.opening.signum() > 0) {
+				ending.part(sheet, AMOUNT - 1, text("ledger.method.opening"), sums.opening);
+				ending.part(sheet, AMOUNT - 1, text("payments.sum"), sums.received);
+			}
+			ending.remarks(sheet);
 			workbook.write(out);
 		}
 	}
 
+	private ListEndings.Ending ending(PaymentSearch search, Caller caller) {
+		PaymentFilter filter = search.toFilter();
+		ListEndings.Ending ending = this.endings.begin().days(filter.from(), filter.to());
+		if (filter.groupId() != null) {
+			ending.is("debtors.group", (filter.groupId() == PaymentFilter.NO_GROUP) ? text("charges.group.none")
+					: Option.labelOf(search.group(), this.groups.all(caller)));
+		}
+		if (filter.method() != null) {
+			ending.isOne("payments.method", "ledger.method." + filter.method().code());
+		}
+		if (filter.receivedById() != null) {
+			ending.is("payments.received-by",
+					this.book.receivers()
+						.all()
+						.stream()
+						.filter((one) -> one.id() == filter.receivedById())
+						.map(Receiver::name)
+						.findFirst()
+						.orElse(null));
+		}
+		return ending.is("workbook.search", filter.search())
+			.isOne("charges.state", search.isVoided() ? "workbook.voided" : null);
+	}
+
 	private String text(String code) {
 		return this.messages.getMessage(code, null, LocaleContextHolder.getLocale());
+	}
+
+	/** What came in, beside what had been paid before anything was written down here. */
+	private static final class Sums {
+
+		private BigDecimal received = Money.ZERO;
+
+		private BigDecimal opening = Money.ZERO;
+
+		void add(PaymentView payment) {
+			if (payment.method() == PaymentMethod.OPENING) {
+				this.opening = this.opening.add(payment.amount());
+			}
+			else {
+				this.received = this.received.add(payment.amount());
+			}
+		}
+
 	}
 
 }

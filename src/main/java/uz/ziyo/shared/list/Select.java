@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,6 +73,12 @@ public final class Select<T> implements Listing<T> {
 	/** Adds a condition with one {@code ?}, unless the value is null. */
 	public Select<T> whereIfGiven(String condition, Object value) {
 		return (value == null) ? this : where(condition, value);
+	}
+
+	/** Adds that a column has one of these values; none has one of no values. */
+	public Select<T> whereIn(String column, Collection<?> values) {
+		return values.isEmpty() ? where("1 = 0") : where(
+				column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")", values.toArray());
 	}
 
 	/**

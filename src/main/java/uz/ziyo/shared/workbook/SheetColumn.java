@@ -9,6 +9,9 @@ public interface SheetColumn {
 	/** The message that stands above it. */
 	String heading();
 
+	/** What refusals of the domain call it. */
+	String field();
+
 	/** Whether a workbook without it is refused. */
 	boolean isRequired();
 

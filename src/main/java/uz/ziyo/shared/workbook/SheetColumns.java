@@ -1,5 +1,6 @@
 package uz.ziyo.shared.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -8,10 +9,21 @@ import java.util.Map;
  */
 public final class SheetColumns<C extends Enum<C> & SheetColumn> {
 
+	private final Class<C> columns;
+
 	private final Map<C, Integer> places;
 
-	SheetColumns(Map<C, Integer> places) {
+	SheetColumns(Class<C> columns, Map<C, Integer> places) {
+		this.columns = columns;
 		this.places = places;
+	}
+
+	/** The column of what a refusal speaks of. */
+	public C ofField(String field) {
+		return Arrays.stream(this.columns.getEnumConstants())
+			.filter((column) -> column.field().equals(field))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(field));
 	}
 
 	/** What a row has in that column; empty where it has nothing. */

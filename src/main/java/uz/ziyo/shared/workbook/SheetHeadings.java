@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,10 +25,32 @@ public class SheetHeadings {
 	/** How many columns of a workbook are looked at: those with one letter. */
 	public static final int COLUMNS = 26;
 
+	/** How many rows a list may have below its last one. */
+	public static final int ROWS_BELOW = 5;
+
 	private final MessageSource messages;
+
+	private final Set<String> endings;
 
 	SheetHeadings(MessageSource messages) {
 		this.messages = messages;
+		this.endings = inEveryLanguage(ListEndings.TOTAL, ListEndings.ASKED, ListEndings.MADE_AT);
+	}
+
+	/** What those messages say, as it compares. */
+	public Set<String> inEveryLanguage(String... codes) {
+		return Languages.ALL.stream()
+			.flatMap((language) -> Arrays.stream(codes).map((code) -> this.messages.getMessage(code, null, language)))
+			.map(SheetHeadings::plain)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Whether a row is what {@link ListEndings} writes below the others, and so none of
+	 * them.
+	 */
+	public boolean isBelowTheRows(List<String> cells) {
+		return this.endings.contains(plain(cells.get(0)));
 	}
 
 	/** A text as it compares: any case, any apostrophe. */
@@ -58,7 +82,7 @@ public class SheetHeadings {
 				throw Refused.at("file", "import.heading", text(column));
 			}
 		}
-		return new SheetColumns<>(places);
+		return new SheetColumns<>(columns, places);
 	}
 
 	private String text(SheetColumn column) {

@@ -3,8 +3,12 @@ package uz.ziyo.shared.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,7 +24,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /**
- * One sheet of a {@link WorkbookWriter}, written from top to bottom.
+ * One sheet of a {@link WorkbookWriter}, written from top to bottom. What does not fit on
+ * it goes on in a next one that looks the same.
  */
 public final class SheetWriter {
 
@@ -28,22 +33,55 @@ public final class SheetWriter {
 
 	private static final int WIDTH_OF_A_LETTER = 256;
 
+	/** Left free below the rows, for what is said of all of them. */
+	private static final int CLOSING_ROWS = 8;
+
 	private final WorkbookWriter workbook;
 
-	private final SXSSFSheet sheet;
+	private final String name;
+
+	/** Those that are full already. */
+	private final List<FullSheet> full = new ArrayList<>();
+
+	private SXSSFSheet sheet;
 
 	private int rows;
+
+	private int[] widths = {};
+
+	private Object[] titles = {};
+
+	private boolean landscape;
+
+	private boolean firstColumnKept;
 
 	/** Of the columns with money, as they go by. */
 	private final Map<Integer, BigDecimal> sums = new HashMap<>();
 
-	SheetWriter(WorkbookWriter workbook, SXSSFSheet sheet) {
+	SheetWriter(WorkbookWriter workbook, String name) {
 		this.workbook = workbook;
-		this.sheet = sheet;
+		this.name = name;
+		this.sheet = workbook.create(name);
+	}
+
+	/** Goes on where the sheet has no room left. */
+	private void next() {
+		this.full.add(new FullSheet(this.sheet, this.rows));
+		this.sheet = this.workbook.create(WorkbookWriter.named(this.name, "(" + (this.full.size() + 1) + ")"));
+		this.rows = 0;
+		widths(this.widths);
+		if (this.landscape) {
+			landscape();
+		}
+		heading(this.titles);
+		if (this.firstColumnKept) {
+			keepFirstColumn();
+		}
 	}
 
 	/** Widths of the columns, in letters. */
 	public SheetWriter widths(int... letters) {
+		this.widths = letters;
 		for (int column = 0; column < letters.length; column++) {
 			this.sheet.setColumnWidth(column, letters[column] * WIDTH_OF_A_LETTER);
 		}
@@ -52,26 +90,39 @@ public final class SheetWriter {
 
 	/** The line of column titles, which stays in view. */
 	public SheetWriter heading(Object... titles) {
+		this.titles = titles;
+		subheading(titles);
+		this.sheet.createFreezePane(0, this.rows);
+		return this;
+	}
+
+	/** A line of column titles further down. */
+	public SheetWriter subheading(Object... titles) {
 		Row row = this.sheet.createRow(this.rows++);
 		for (int column = 0; column < titles.length; column++) {
 			Cell cell = row.createCell(column);
 			fill(cell, titles[column]);
 			cell.setCellStyle(this.workbook.heading());
 		}
-		this.sheet.createFreezePane(0, this.rows);
 		return this;
 	}
 
 	/** The first column stays in view as well: the heading is there already. */
 	public SheetWriter keepFirstColumn() {
+		this.firstColumnKept = true;
 		this.sheet.createFreezePane(1, this.rows);
 		return this;
 	}
 
 	/** Lets the reader filter by what stands under the heading in the first row. */
 	public SheetWriter filter(int columns) {
-		this.sheet.setAutoFilter(new CellRangeAddress(0, Math.max(this.rows - 1, 0), 0, columns - 1));
+		this.full.forEach((one) -> filter(one.sheet(), one.rows(), columns));
+		filter(this.sheet, this.rows, columns);
 		return this;
+	}
+
+	private static void filter(SXSSFSheet sheet, int rows, int columns) {
+		sheet.setAutoFilter(new CellRangeAddress(0, Math.max(rows - 1, 0), 0, columns - 1));
 	}
 
 	/**
@@ -79,6 +130,9 @@ public final class SheetWriter {
 	 * {@link Formula}, or null
 	 */
 	public SheetWriter row(Object... values) {
+		if (this.rows >= this.workbook.mostRows() - CLOSING_ROWS) {
+			next();
+		}
 		Row row = this.sheet.createRow(this.rows++);
 		for (int column = 0; column < values.length; column++) {
 			boolean shaded = values[column] instanceof Shaded;
@@ -106,26 +160,53 @@ public final class SheetWriter {
 	}
 
 	/**
-	 * The last line: what is above it added up, without what a filter hides. Belongs
-	 * after {@link #filter}, which so leaves it where it is.
+	 * What is above it added up, on the sheets before as well, without what a filter
+	 * hides. Belongs after {@link #filter}, which so leaves it where it is.
 	 */
 	public SheetWriter totals(String label, int... columns) {
-		int last = this.rows;
-		Row row = this.sheet.createRow(this.rows++);
-		Cell title = row.createCell(0);
-		fill(title, label);
-		title.setCellStyle(this.workbook.total(null));
+		Object[] cells = new Object[Arrays.stream(columns).max().orElse(0) + 1];
+		cells[0] = label;
 		for (int column : columns) {
 			BigDecimal sum = this.sums.getOrDefault(column, BigDecimal.ZERO);
-			Cell cell = row.createCell(column);
-			if (last > 1) {
-				String letter = CellReference.convertNumToColString(column);
-				fill(cell, new Formula("SUBTOTAL(9," + letter + "2:" + letter + last + ")", sum));
+			cells[column] = (this.rows > 1) ? new Formula(subtotal(column), sum) : sum;
+		}
+		return closing(cells);
+	}
+
+	private String subtotal(int column) {
+		String letter = CellReference.convertNumToColString(column);
+		String before = this.full.stream()
+			.map((one) -> "SUBTOTAL(9," + quoted(one.sheet()) + letter + "2:" + letter + one.rows() + ")+")
+			.collect(Collectors.joining());
+		return before + "SUBTOTAL(9," + letter + "2:" + letter + this.rows + ")";
+	}
+
+	private static String quoted(SXSSFSheet sheet) {
+		return "'" + sheet.getSheetName().replace("'", "''") + "'!";
+	}
+
+	/** A line below the others that speaks of all of them. */
+	public SheetWriter closing(Object... values) {
+		Row row = this.sheet.createRow(this.rows++);
+		for (int column = 0; column < values.length; column++) {
+			if (values[column] != null) {
+				Cell cell = row.createCell(column);
+				fill(cell, values[column]);
+				cell.setCellStyle(this.workbook.total(values[column]));
 			}
-			else {
-				fill(cell, sum);
-			}
-			cell.setCellStyle(this.workbook.total(sum));
+		}
+		return this;
+	}
+
+	/** A remark below everything, the label in the first cell and the text beside it. */
+	public SheetWriter remark(String label, String text) {
+		Row row = this.sheet.createRow(this.rows++);
+		fill(row.createCell(0), label);
+		Cell cell = row.createCell(1);
+		fill(cell, text);
+		CellStyle style = this.workbook.style(text, null);
+		if (style != null) {
+			cell.setCellStyle(style);
 		}
 		return this;
 	}
@@ -179,7 +260,7 @@ public final class SheetWriter {
 			return this;
 		}
 		DataValidationHelper helper = this.sheet.getDataValidationHelper();
-		String range = "'" + values.sheet.getSheetName().replace("'", "''") + "'!$A$2:$A$" + values.rows;
+		String range = quoted(values.sheet) + "$A$2:$A$" + values.rows;
 		DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(range),
 				new CellRangeAddressList(1, lastRow, column, column));
 		validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
@@ -190,6 +271,7 @@ public final class SheetWriter {
 
 	/** On paper: one page wide, lying, the heading repeated. */
 	public SheetWriter landscape() {
+		this.landscape = true;
 		this.sheet.getPrintSetup().setLandscape(true);
 		this.sheet.setFitToPage(true);
 		this.sheet.getPrintSetup().setFitWidth((short) 1);
@@ -205,6 +287,9 @@ public final class SheetWriter {
 	 * @param value what it comes to
 	 */
 	public record Formula(String text, BigDecimal value) {
+	}
+
+	private record FullSheet(SXSSFSheet sheet, int rows) {
 	}
 
 	/** A value on a background that says something. */

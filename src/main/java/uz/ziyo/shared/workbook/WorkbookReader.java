@@ -61,9 +61,9 @@ public final class WorkbookReader {
 		return new WorkbookReader(most, most + 1, columns);
 	}
 
-	/** One row more may be filled: an example that its reader does not count. */
-	public WorkbookReader besidesAnExample() {
-		return new WorkbookReader(this.most, this.rows + 1, this.columns);
+	/** So many rows more may be filled that their reader does not count. */
+	public WorkbookReader besides(int others) {
+		return new WorkbookReader(this.most, this.rows + others, this.columns);
 	}
 
 	/**
@@ -90,8 +90,8 @@ public final class WorkbookReader {
 	}
 
 	/**
-	 * To be called with what the reader of the rows has counted: only it knows the
-	 * example, and there may be none.
+	 * To be called with what the reader of the rows has counted: only it knows which of
+	 * them are none.
 	 * @throws Refused at {@code file}, where there are more than allowed
 	 */
 	public void requireNoMore(int filled) {

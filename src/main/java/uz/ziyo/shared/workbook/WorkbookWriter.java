@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.Deflater;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -17,6 +19,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -33,22 +36,30 @@ public final class WorkbookWriter implements AutoCloseable {
 
 	private final SXSSFWorkbook workbook = new QuickWorkbook();
 
+	private final int mostRows;
+
 	private final Map<StyleKey, CellStyle> styles = new HashMap<>();
 
 	private final Map<String, CellStyle> totals = new HashMap<>();
 
 	private CellStyle heading;
 
+	public WorkbookWriter() {
+		this(SpreadsheetVersion.EXCEL2007.getMaxRows());
+	}
+
+	/**
+	 * @param mostRows how many a sheet may have
+	 */
+	WorkbookWriter(int mostRows) {
+		this.mostRows = mostRows;
+	}
+
 	/**
 	 * @param name made valid where it is not; unique in the workbook
 	 */
 	public SheetWriter sheet(String name) {
-		return new SheetWriter(this, this.workbook.createSheet(WorkbookUtil.createSafeSheetName(plain(name))));
-	}
-
-	/** What a sheet's name may not hold leaves no gap in it. */
-	private static String plain(String name) {
-		return name.replaceAll("[\\\\/:*?\\[\\]\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
+		return new SheetWriter(this, plain(name));
 	}
 
 	/**
@@ -56,9 +67,26 @@ public final class WorkbookWriter implements AutoCloseable {
 	 * @param ending what tells the sheets of one name apart
 	 */
 	public SheetWriter sheet(String name, String ending) {
-		String safe = WorkbookUtil.createSafeSheetName(name).replaceAll("\\s+", " ").strip();
+		return new SheetWriter(this, named(name, ending));
+	}
+
+	static String named(String name, String ending) {
+		String plain = plain(name);
 		int room = LONGEST_NAME - ending.length() - 1;
-		return sheet(safe.substring(0, Math.min(safe.length(), room)).strip() + " " + ending);
+		return plain.substring(0, Math.min(plain.length(), room)).strip() + " " + ending;
+	}
+
+	/** What a sheet's name may not hold leaves no gap in it. */
+	private static String plain(String name) {
+		return name.replaceAll("[\\\\/:*?\\[\\]\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
+	}
+
+	SXSSFSheet create(String name) {
+		return this.workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+	}
+
+	int mostRows() {
+		return this.mostRows;
 	}
 
 	/** Ends the workbook; the stream stays open. */
@@ -88,9 +116,9 @@ public final class WorkbookWriter implements AutoCloseable {
 		return this.heading;
 	}
 
-	/** Of the line with the totals. */
+	/** Of the lines that speak of all those above them. */
 	CellStyle total(Object value) {
-		return this.totals.computeIfAbsent((value == null) ? "" : format(value), (format) -> {
+		return this.totals.computeIfAbsent(Objects.requireNonNullElse(format(value), ""), (format) -> {
 			Font font = this.workbook.createFont();
 			font.setBold(true);
 			CellStyle style = this.workbook.createCellStyle();

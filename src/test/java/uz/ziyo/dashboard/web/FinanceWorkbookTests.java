@@ -7,8 +7,10 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -35,9 +38,11 @@ import uz.ziyo.expenses.Expenses;
 import uz.ziyo.ledger.Charges;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.Payments;
+import uz.ziyo.shared.Money;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.exports.ExportEntry;
 import uz.ziyo.shared.exports.ExportLog;
+import uz.ziyo.shared.exports.PreparedFiles;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -87,6 +92,12 @@ class FinanceWorkbookTests {
 	@Autowired
 	private SqlCount sql;
 
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private PreparedFiles files;
+
 	private Till till;
 
 	private long group;
@@ -119,22 +130,138 @@ class FinanceWorkbookTests {
 
 		try (XSSFWorkbook workbook = workbook(get("/dashboard/finance.xlsx" + QUERY))) {
 			assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
-				.containsExactly("Oylar boʻyicha", "Guruhlar boʻyicha", "Toʻlovlar", "Chiqimlar", "Qarzlar");
-			assertTotal(workbook, 0, 1, overview.now().income());
-			assertTotal(workbook, 0, 2, overview.now().expense());
-			assertTotal(workbook, 0, 3, overview.now().profit());
-			assertTotal(workbook, 1, 2, overview.now().income());
-			assertTotal(workbook, 1, 3, overview.debts().total());
-			assertTotal(workbook, 2, 5, overview.now().income());
-			assertTotal(workbook, 3, 1, overview.now().expense());
-			assertTotal(workbook, 4, 5, overview.debts().recent());
-			assertTotal(workbook, 4, 8, overview.debts().old());
-			assertTotal(workbook, 4, 9, overview.debts().ahead());
-			assertTotal(workbook, 4, 10, overview.debts().total());
+				.containsExactly("Umumiy", "Oylar boʻyicha", "Guruhlar boʻyicha", "Toʻlovlar", "Chiqimlar", "Qarzlar");
+			assertTotal(workbook, 1, 1, overview.now().income());
+			assertTotal(workbook, 1, 2, overview.now().expense());
+			assertTotal(workbook, 1, 3, overview.now().profit());
+			assertTotal(workbook, 2, 2, overview.now().income());
+			assertTotal(workbook, 2, 3, overview.debts().total());
+			assertTotal(workbook, 3, 5, overview.now().income());
+			assertTotal(workbook, 4, 1, overview.now().expense());
+			assertTotal(workbook, 5, 5, overview.debts().recent());
+			assertTotal(workbook, 5, 8, overview.debts().old());
+			assertTotal(workbook, 5, 9, overview.debts().ahead());
+			assertTotal(workbook, 5, 10, overview.debts().total());
 			assertThat(overview.now().income()).isEqualByComparingTo("2200000.50");
 			assertThat(overview.now().profit()).isEqualByComparingTo("-749999.75");
 			everyFormulaIsWorkedOutAlready(workbook);
 		}
+	}
+
+	@Test
+	void beginsWithTheDaysAndWhatTheyCameToInAllAndByMethod() throws IOException {
+		Overview overview = this.dashboard.overview(SPAN);
+
+		try (XSSFWorkbook workbook = workbook(get("/dashboard/finance.xlsx" + QUERY))) {
+			Sheet summary = workbook.getSheetAt(0);
+			assertThat(summary.getRow(1).getCell(1).getStringCellValue()).isEqualTo("01.09.2026 – 30.11.2026");
+			assertThat(summary.getRow(2).getCell(1).getLocalDateTimeCellValue()).isEqualTo("2026-11-20T14:30");
+			assertThat(figure(summary, "Kirim")).isEqualByComparingTo(overview.now().income());
+			assertThat(figure(summary, "Chiqim")).isEqualByComparingTo(overview.now().expense());
+			assertThat(figure(summary, "Foyda")).isEqualByComparingTo(overview.now().profit());
+			assertThat(row(summary, "Qarzlar holati sanasi").getCell(1).getLocalDateTimeCellValue().toLocalDate())
+				.isEqualTo(TestClock.TODAY);
+			assertThat(figure(summary, "Qarzlar")).isEqualByComparingTo(overview.debts().total());
+			assertThat(figure(summary, "Naqd")).isEqualByComparingTo("1200000.50");
+			assertThat(figure(summary, "Karta")).isEqualByComparingTo("700000");
+			assertThat(figure(summary, "Click")).isEqualByComparingTo("300000");
+			assertThat(overview.methods()).extracting((one) -> Money.plain(one.amount()))
+				.containsExactly("1200000.50", "700000.00", "300000.00");
+			assertTotal(workbook, 0, 1, overview.now().income());
+		}
+	}
+
+	private static Row row(Sheet sheet, String label) {
+		return StreamSupport.stream(sheet.spliterator(), false)
+			.filter((row) -> row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(label))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static BigDecimal figure(Sheet sheet, String label) {
+		return BigDecimal.valueOf(row(sheet, label).getCell(1).getNumericCellValue());
+	}
+
+	@Test
+	void groupsOfOneNameAreTwo() throws IOException {
+		long namesake = this.given.group("IELTS-A1");
+		long other = this.given.studentIn(namesake).id();
+		this.till.in(other, namesake, "2026-11-06", "11000", PaymentMethod.CASH);
+		this.till.owed(other, namesake, "2026-11-10", "13000");
+
+		try (XSSFWorkbook workbook = workbook(get("/dashboard/finance.xlsx" + QUERY))) {
+			Sheet groups = workbook.getSheetAt(2);
+			assertThat(StreamSupport.stream(groups.spliterator(), false)
+				.filter((row) -> row.getCell(0).getStringCellValue().equals("IELTS-A1")))
+				.extracting((row) -> row.getCell(1).getNumericCellValue(),
+						(row) -> row.getCell(2).getNumericCellValue(), (row) -> row.getCell(3).getNumericCellValue())
+				.containsExactly(tuple(2.0, 1_900_000.5, 400_000.0), tuple(1.0, 11_000.0, 2_000.0));
+			assertThat(this.dashboard.overview(SPAN).groups()).filteredOn((one) -> "IELTS-A1".equals(one.groupName()))
+				.hasSize(2);
+		}
+	}
+
+	/** By whichever door somebody comes. */
+	@Test
+	void aLargeOneIsNeverMadeWhileItsReaderWaits() {
+		many(FinanceSize.DIRECTLY);
+
+		MvcTestResult answer = get("/dashboard/finance.xlsx" + QUERY);
+
+		assertThat(answer).hasStatus3xxRedirection();
+		assertThat(answer.getResponse().getRedirectedUrl()).matches(KEY);
+		assertThat(begin(this.as.owner())).matches(KEY);
+		assertThat(get("/dashboard" + QUERY)).bodyText()
+			.contains("action=\"/dashboard/finance\"")
+			.doesNotContain("finance.xlsx");
+	}
+
+	@Test
+	void whoHasAskedForTooMuchIsToldSoAtTheReport() {
+		CountDownLatch slow = new CountDownLatch(1);
+		try {
+			for (int i = 0; i < 4; i++) {
+				this.files.begin(this.as.owner().caller(), "file " + i, (out, progress) -> until(slow));
+			}
+
+			MvcTestResult answer = this.mvc.post().uri("/dashboard/finance" + QUERY).with(this.as.owner()).exchange();
+
+			assertThat(answer).hasRedirectedUrl("/dashboard" + QUERY);
+			assertThat(answer).flash()
+				.hasEntrySatisfying("flash",
+						(flash) -> assertThat(flash).extracting("code").isEqualTo("workbook.busy"));
+		}
+		finally {
+			slow.countDown();
+		}
+	}
+
+	private static void until(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Beside those that are there. */
+	private void many(int count) {
+		long owner = this.as.owner().id();
+		this.jdbc.batchUpdate(
+				"""
+						insert into payment (id, receipt_no, student_id, amount, unspent, method, received_by, paid_on, created_at, updated_at)
+						values (?, ?, ?, 1, 0, 'CASH', ?, date '2026-10-10', current_timestamp, current_timestamp)""",
+				LongStream.range(1_000_000, 1_000_000 + count)
+					.mapToObj((id) -> new Object[] { id, id, this.student, owner })
+					.toList());
+	}
+
+	@Test
+	void howItCanBeHadDependsOnHowMuchIsInIt() {
+		assertThat(FinanceSize.of(20_000)).isEqualTo(FinanceSize.DIRECT);
+		assertThat(FinanceSize.of(20_001)).isEqualTo(FinanceSize.PREPARED);
+		assertThat(FinanceSize.of(3_000_001)).isEqualTo(FinanceSize.TOO_LARGE);
 	}
 
 	/** For viewers that do not reckon: what Excel would work out stands there. */
@@ -152,7 +279,7 @@ class FinanceWorkbookTests {
 				}
 			}
 		}
-		assertThat(formulas).isEqualTo(3 + 3 + 2 + 1 + 1 + 6);
+		assertThat(formulas).isEqualTo(2 + 3 + 3 + 2 + 1 + 1 + 6);
 	}
 
 	private static void assertTotal(XSSFWorkbook workbook, int sheet, int column, BigDecimal total) {
@@ -172,12 +299,15 @@ class FinanceWorkbookTests {
 		try (XSSFWorkbook workbook = workbook(get("/dashboard/finance.xlsx" + QUERY))) {
 			for (Sheet sheet : workbook) {
 				assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+				if (sheet.getSheetName().equals("Umumiy")) {
+					continue;
+				}
 				String filter = ((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef();
 				// The totals stay where they are, whatever is filtered.
 				assertThat(filter).startsWith("A1:").endsWith(Integer.toString(sheet.getLastRowNum()));
 				assertThat(sheet.getColumnWidth(0)).isGreaterThan(10 * 256);
 			}
-			Sheet payments = workbook.getSheetAt(2);
+			Sheet payments = workbook.getSheetAt(3);
 			assertThat(payments.getLastRowNum()).isEqualTo(4);
 			Row first = payments.getRow(1);
 			assertThat(DateUtil.isCellDateFormatted(first.getCell(0))).isTrue();
@@ -192,10 +322,10 @@ class FinanceWorkbookTests {
 				assertThat(note.getStringCellValue()).isEqualTo(notes.get(i));
 				assertThat(note.getCellStyle().getQuotePrefixed()).isTrue();
 			}
-			Cell reason = workbook.getSheetAt(3).getRow(1).getCell(2);
+			Cell reason = workbook.getSheetAt(4).getRow(1).getCell(2);
 			assertThat(reason.getStringCellValue()).isEqualTo("+998");
 			assertThat(reason.getCellStyle().getQuotePrefixed()).isTrue();
-			Row october = workbook.getSheetAt(0).getRow(2);
+			Row october = workbook.getSheetAt(1).getRow(2);
 			assertThat(october.getCell(0).getStringCellValue()).isEqualTo("2026-yil oktabr");
 			assertThat(october.getCell(3).getCellFormula()).isEqualTo("B3-C3");
 			assertThat(october.getCell(3).getNumericCellValue()).isEqualTo(-2_500_000);
@@ -205,7 +335,7 @@ class FinanceWorkbookTests {
 	@Test
 	void isEmptyWhereThereWasNothing() throws IOException {
 		try (XSSFWorkbook workbook = workbook(get("/dashboard/finance.xlsx?from=2020-01-01&to=2020-01-31"))) {
-			Sheet payments = workbook.getSheetAt(2);
+			Sheet payments = workbook.getSheetAt(3);
 			assertThat(payments.getLastRowNum()).isEqualTo(1);
 			assertThat(payments.getRow(1).getCell(5).getNumericCellValue()).isZero();
 		}
@@ -214,8 +344,8 @@ class FinanceWorkbookTests {
 	@Test
 	void speaksTheLanguageOfWhoAsks() throws IOException {
 		try (XSSFWorkbook workbook = workbook(get("/dashboard/finance.xlsx" + QUERY + "&lang=en"))) {
-			assertThat(workbook.getSheetAt(2).getSheetName()).isEqualTo("Payments");
-			assertThat(workbook.getSheetAt(2).getRow(1).getCell(6).getStringCellValue()).isEqualTo("Cash");
+			assertThat(workbook.getSheetAt(3).getSheetName()).isEqualTo("Payments");
+			assertThat(workbook.getSheetAt(3).getRow(1).getCell(6).getStringCellValue()).isEqualTo("Cash");
 		}
 	}
 
@@ -243,8 +373,8 @@ class FinanceWorkbookTests {
 		assertThat(page).contains("Fayl tayyor", "value=\"100\"").doesNotContain("hx-get", "<html");
 		assertThat(this.log.list().all()).isEmpty();
 		try (XSSFWorkbook workbook = workbook(get(path + "/file"))) {
-			assertTotal(workbook, 2, 5, this.dashboard.overview(SPAN).now().income());
-			assertThat(workbook.getSheetAt(2).getSheetName()).isEqualTo("Toʻlovlar");
+			assertTotal(workbook, 3, 5, this.dashboard.overview(SPAN).now().income());
+			assertThat(workbook.getSheetAt(3).getSheetName()).isEqualTo("Toʻlovlar");
 		}
 		assertThat(this.log.list().all()).extracting(ExportEntry::details).containsExactly("2026-09-01 – 2026-11-30");
 		assertThat(get(path)).bodyText().contains("<html", "/file\"");

@@ -112,6 +112,29 @@ class ExpenseImportTests {
 		assertThat(all()).isEmpty();
 	}
 
+	/** It names everyone who works here. */
+	@Test
+	void theTemplateIsInTheLog() {
+		assertThat(this.mvc.get().uri("/expenses/import/template.xlsx").with(this.as.owner())).hasStatusOk();
+
+		assertThat(this.mvc.get().uri("/exports").with(this.as.owner())).bodyText()
+			.containsOnlyOnce("Xodimlar roʻyxati");
+	}
+
+	@Test
+	void looksForTwinsOnTheDaysOfTheSheetAlone() {
+		for (int day = 1; day <= 5; day++) {
+			this.expenses.record(
+					new ExpenseDraft(null, null, BigDecimal.ONE, "Ijara " + day, DAY.withDayOfMonth(day), null),
+					this.as.owner().caller());
+		}
+
+		assertThat(this.expenses.on(List.of(DAY.withDayOfMonth(1), DAY.withDayOfMonth(5))))
+			.extracting(ExpenseView::reason)
+			.containsExactlyInAnyOrder("Ijara 1", "Ijara 5");
+		assertThat(this.expenses.on(List.of())).isEmpty();
+	}
+
 	@Test
 	void importsWhatIsRightOnce() throws IOException {
 		long employee = this.as.employee().id();

@@ -106,6 +106,26 @@ class StudentImportTests {
 		assertThat(all()).hasSize(1);
 	}
 
+	/** Neither a name that is missing nor a group hides what else is wrong. */
+	@Test
+	void allThatIsWrongWithARowIsToldAtOnce() throws IOException {
+		String preview = preview(workbook(row(null, null, "12", "ab", "Yoʻq guruh")));
+
+		assertThat(this.mvc.get().uri(preview).with(this.as.owner())).bodyText()
+			.contains("Familiya yoki ismni kiriting.", "Bunday faol guruh yoʻq.", "(C)", "(D)", "(E)");
+	}
+
+	/** Who does not come takes nobody's place. */
+	@Test
+	void aRowThatIsWrongKeepsNoUsername() throws IOException {
+		String preview = preview(
+				workbook(row("Qodirov", "Jasur", null, null, "Yoʻq guruh"), row("Qodirov", "Jasur", null, null, null)));
+
+		this.mvc.post().uri(preview).with(this.as.owner()).exchange();
+
+		assertThat(all()).extracting(StudentView::username).containsExactly("jasur.qodirov");
+	}
+
 	/** Their passwords would be nobody's: a full disk leaves no such students behind. */
 	@Test
 	void makesNobodyWhereTheSignInsCannotBeWritten() {

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.util.HtmlUtils;
 
 import uz.ziyo.shared.workbook.ImportFiles;
 import uz.ziyo.shared.workbook.SheetWriter;
@@ -21,6 +24,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Has workbooks to bring in. */
 abstract class MoneyImportTest extends MoneyPagesTest {
+
+	private static final Pattern PROBLEM = Pattern.compile(
+			"<span>Qator (\\d+)</span></td>\\s*<td[^>]*><span><span>([^<]*)</span>.*?</td>\\s*<td[^>]*>[^<]*</td>\\s*"
+					+ "<td[^>]*>([^<]*)</td>",
+			Pattern.DOTALL);
 
 	@Autowired
 	private ImportFiles files;
@@ -57,6 +65,15 @@ abstract class MoneyImportTest extends MoneyPagesTest {
 			.exchange()
 			.getResponse()
 			.getContentAsString();
+	}
+
+	/** As they are told: row, column and what is wrong. */
+	List<String> problems(String preview) throws IOException {
+		String page = get(preview).getResponse().getContentAsString();
+		return PROBLEM.matcher(page)
+			.results()
+			.map((found) -> found.group(1) + " " + found.group(2) + ": " + HtmlUtils.htmlUnescape(found.group(3)))
+			.toList();
 	}
 
 	/** The log has it once, and it is called so. */

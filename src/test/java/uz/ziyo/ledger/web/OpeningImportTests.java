@@ -90,6 +90,21 @@ class OpeningImportTests extends MoneyImportTest {
 	}
 
 	@Test
+	void allThatIsWrongWithARowIsToldAtOnce() throws IOException {
+		post(preview(PATH, HEADING, row(this.student.username(), 300000, null, null)), "on", "2026-09-01");
+
+		String preview = preview(PATH, HEADING, row("Falonchi", "besh", -5, "x".repeat(1001)),
+				row(this.student.username(), null, 5, "x".repeat(1001)));
+
+		assertThat(problems(preview)).containsExactly("2 Oʻquvchi: Bunday oʻquvchi yoʻq.",
+				"2 Qarzi, soʻm: Summani son bilan yozing, masalan 1500000.",
+				"2 Oldindan toʻlagan, soʻm: Summa noldan katta boʻlsin.",
+				"2 Oldindan toʻlagan, soʻm: Qarz va oldindan toʻlovdan faqat bittasini yozing.",
+				"2 Izoh: Matn juda uzun: 1000 belgidan oshmasin.", "3 Izoh: Matn juda uzun: 1000 belgidan oshmasin.",
+				"3 Oldindan toʻlagan, soʻm: Bu oʻquvchining boshlangʻich qoldigʻi teskari tomonda yozilgan. Avvalgisini oʻchirib, qaytadan yuklang.");
+	}
+
+	@Test
 	void bringsInWhatWasOwedAndWhatWasPaidAhead() throws IOException {
 		Someone ahead = this.given.studentIn(this.group);
 		String preview = preview(PATH, HEADING, row(this.student.username(), 300000, null, "Eski qarz"),

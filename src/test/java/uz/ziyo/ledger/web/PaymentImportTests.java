@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uz.ziyo.groups.NewStudent;
 import uz.ziyo.groups.Students;
 import uz.ziyo.ledger.PaymentBook;
+import uz.ziyo.ledger.PaymentDraft;
 import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
@@ -115,6 +116,83 @@ class PaymentImportTests extends MoneyImportTest {
 					"Bir oy ikki marta tanlangan.", "1000 belgidan oshmasin", "Qator 3", "(E)",
 					this.student.caller().lastName());
 		assertThat(payments()).hasSize(1);
+	}
+
+	/** What can't be read hides nothing else. */
+	@Test
+	void allThatIsWrongWithARowIsToldAtOnce() throws IOException {
+		this.given.group("SAT-B2");
+		payMonths(this.student, this.group, "300000", "2026-10");
+		String me = this.student.username();
+
+		String preview = preview("/payments/import", HEADING,
+				row(TestClock.TODAY.plusDays(1), me, "besh", "SAT-B2", "Oktabr 2026", "Bitkoin", "x".repeat(1001)),
+				row("kecha", "Falonchi", -5, null, "Noyabr 2026; noyabr 2026", null, null),
+				row(DAY, me, null, "IELTS-A1", "Oktabr 2026", null, "x".repeat(1001)));
+
+		assertThat(problems(preview)).containsExactly("2 Summa, soʻm: Summani son bilan yozing, masalan 1500000.",
+				"2 Usul: Usul notoʻgʻri: Naqd, Karta, Oʻtkazma, Click yoki Payme.",
+				"2 Izoh: Matn juda uzun: 1000 belgidan oshmasin.", "2 Sana: Kelgusi sana boʻlmaydi.",
+				"2 Guruh: Oʻquvchi bu guruhda oʻqimagan.", "3 Sana: Sanani toʻgʻri yozing, masalan 20.11.2026.",
+				"3 Oʻquvchi: Bunday oʻquvchi yoʻq.", "3 Summa, soʻm: Summa noldan katta boʻlsin.",
+				"3 Guruh: Guruhni tanlang.", "3 Oylar: Bir oy ikki marta tanlangan.",
+				"4 Summa, soʻm: Summani kiriting.", "4 Izoh: Matn juda uzun: 1000 belgidan oshmasin.",
+				"4 Oylar: Oktabr 2026 oyi toʻliq toʻlangan.");
+	}
+
+	@Test
+	void whatWasDownloadedComesInElsewhere() throws IOException {
+		long other = this.given.group("SAT-B2");
+		this.given.enrol(this.student, other);
+		payMonths(this.student, this.group, "300000", "2026-10", "2026-11");
+		payMonths(this.student, other, "450000.50", "2026-12", "2027-01", "2026-09");
+		pay(this.student, "7");
+		List<PaymentView> before = payments();
+		for (String language : List.of("uz", "ru", "en")) {
+			byte[] download = get("/payments.xlsx?ordering=id&lang=" + language).getResponse().getContentAsByteArray();
+			assertThat(get(redirect(upload("/payments/import", download)))).bodyText()
+				.contains("Avval yozilganga oʻxshaydi: 3 ta");
+			payments().forEach((one) -> this.payments.voidPayment(one.id(), null, this.owner));
+
+			assertThat(post(redirect(upload("/payments/import", download)))).flash()
+				.containsEntry("imported", 3)
+				.containsEntry("errors", 0);
+
+			assertThat(payments())
+				.extracting(PaymentView::paidOn, PaymentView::groupId, PaymentView::amount,
+						(one) -> one.months().stream().map((month) -> month.month()).sorted().toList())
+				.containsExactlyInAnyOrderElementsOf(before.stream()
+					.map((one) -> tuple(one.paidOn(), one.groupId(), one.amount(),
+							one.months().stream().map((month) -> month.month()).sorted().toList()))
+					.toList());
+		}
+	}
+
+	private static String redirect(MvcTestResult answer) {
+		assertThat(answer).hasStatus3xxRedirection();
+		return answer.getResponse().getRedirectedUrl();
+	}
+
+	/** Of just those who are in it, on just its days, however far they lie apart. */
+	@Test
+	void looksForTwinsOnTheDaysOfTheSheetAlone() {
+		Someone other = this.given.studentIn(this.group);
+		for (int day = 1; day <= 9; day++) {
+			payOn(this.student, day);
+			payOn(other, day);
+		}
+
+		assertThat(
+				this.paymentBook.of(List.of(this.student.id()), List.of(DAY.withDayOfMonth(2), DAY.withDayOfMonth(8))))
+			.extracting(PaymentView::paidOn, PaymentView::studentId)
+			.containsExactlyInAnyOrder(tuple(DAY.withDayOfMonth(2), this.student.id()),
+					tuple(DAY.withDayOfMonth(8), this.student.id()));
+		assertThat(this.paymentBook.of(List.of(), List.of())).isEmpty();
+	}
+
+	private void payOn(Someone someone, int day) {
+		this.payments.record(new PaymentDraft(someone.id(), null, null, null, BigDecimal.ONE, PaymentMethod.CASH, null,
+				DAY.withDayOfMonth(day)), this.owner);
 	}
 
 	@Test

@@ -411,7 +411,7 @@ class PaymentPagesTests {
 		try (Workbook workbook = WorkbookFactory
 			.create(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
 			Sheet sheet = workbook.getSheetAt(0);
-			assertThat(sheet.getLastRowNum()).isEqualTo(1);
+			assertThat(sheet.getLastRowNum()).isEqualTo(1 + 3);
 			Row row = sheet.getRow(1);
 			assertThat(row.getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(TestClock.TODAY);
 			assertThat(row.getCell(2).getStringCellValue()).isEqualTo("Karimov3 Zilola");
