@@ -83,8 +83,8 @@ public class Debts {
 	 */
 	public Listing<StudentDebt> students(DebtFilter filter) {
 		String from = """
-				(select x.student_id, sum(x.total) as total, min(x.since) as since, sum(x.recent) as recent,
-				sum(x.month_old) as month_old, sum(x.two_months_old) as two_months_old, sum(x.older) as older, %s as parts
+				(select x.student_id, sum(x.total) as total, min(x.since) as since, sum(x.ahead) as ahead,
+				sum(x.recent) as recent, sum(x.month_old) as month_old, sum(x.two_months_old) as two_months_old, sum(x.older) as older, %s as parts
 				from %s x left join study_group g on g.id = x.group_id %s group by x.student_id) d
 				join account a on a.id = d.student_id"""
 			.formatted(PARTS, owed(), (filter.groupId() == null) ? "" : "where x.group_id = " + filter.groupId());

@@ -68,11 +68,11 @@ class LedgerDifferences {
 			.filter((item) -> item.value().equals(value) && item.text() != null && !item.text().isEmpty())
 			.map(DeskChoices.Item::text)
 			.findFirst()
-			.orElseGet(() -> text("payments.other"));
+			.orElseGet(() -> text("charges.kind.other"));
 	}
 
 	private String method(PaymentMethod method) {
-		return (method == null) ? "" : text("payments.method." + method);
+		return (method == null) ? "" : text("ledger.method." + method.code());
 	}
 
 	private String text(String code) {
