@@ -70,11 +70,12 @@ public class Enrolments {
 	 */
 	@Transactional
 	public boolean add(long studentId, long groupId, String field) {
+		// The account first, as whoever archives him.
+		boolean known = this.people.hold(Role.STUDENT, studentId);
 		if (!this.seats.lockActiveGroup(groupId)) {
 			this.seats.requireGroup(groupId);
 			throw Refused.at(field, "groups.group.inactive");
 		}
-		boolean known = this.people.find(studentId).filter((person) -> person.role() == Role.STUDENT).isPresent();
 		if (!known) {
 			throw Refused.at(field, "groups.student.unknown", studentId);
 		}
@@ -136,6 +137,8 @@ public class Enrolments {
 	 */
 	@Transactional
 	public void transfer(long studentId, long fromGroupId, long toGroupId, String field) {
+		// The account before the enrolment that he leaves, as whoever archives him.
+		this.people.hold(Role.STUDENT, studentId);
 		inOrder(fromGroupId, () -> remove(studentId, fromGroupId), toGroupId, () -> add(studentId, toGroupId, field));
 	}
 
