@@ -54,17 +54,20 @@ public class Groups {
 
 	private final GroupRules rules;
 
+	private final Seats seats;
+
 	private final Selects selects;
 
 	private final JdbcClient jdbc;
 
 	private final CentreTime time;
 
-	Groups(StudyGroupRepository groups, Enrolments enrolments, GroupRules rules, Selects selects, JdbcClient jdbc,
-			CentreTime time) {
+	Groups(StudyGroupRepository groups, Enrolments enrolments, GroupRules rules, Seats seats, Selects selects,
+			JdbcClient jdbc, CentreTime time) {
 		this.groups = groups;
 		this.enrolments = enrolments;
 		this.rules = rules;
+		this.seats = seats;
 		this.selects = selects;
 		this.jdbc = jdbc;
 		this.time = time;
@@ -131,6 +134,15 @@ public class Groups {
 	@Reading
 	public GroupView get(long id, Caller caller) {
 		return select(caller).where("g.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * By one statement.
+	 * @throws Refused at the field, where it is unknown or not active
+	 */
+	@Reading
+	public void requireActive(long id, String field) {
+		this.seats.problems(id, field).throwIfAny();
 	}
 
 	/** What the caller may see: staff all, a student the groups he is in. */
