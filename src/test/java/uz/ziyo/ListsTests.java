@@ -162,19 +162,17 @@ class ListsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/students", "/staff", "/groups" })
 	void noPageLiesBeyondTheLast(String path) {
-		String last = page(path, 1);
-		assertThat(last).contains("table");
-		assertThat(page(path, 9999)).isEqualTo(last);
+		assertThat(rowsOfPage(path, 9999)).isEqualTo(rowsOfPage(path, 1)).isPositive();
 	}
 
-	private String page(String path, int number) {
+	private int rowsOfPage(String path, int number) {
 		MvcTestResult found = this.mvc.get()
 			.uri(path + "?page=" + number)
 			.with(this.as.owner())
 			.header("HX-Request", "true")
 			.exchange();
 		assertThat(found).hasStatusOk();
-		return new String(found.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return new String(found.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).split("<tr").length - 1;
 	}
 
 	/** Names are optional in the documents; the username is not. */

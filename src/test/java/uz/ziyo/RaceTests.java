@@ -279,6 +279,22 @@ class RaceTests {
 		}
 	}
 
+	@Test
+	void aStudentWhoIsArchivedWhileHeJoins() {
+		RequestPostProcessor owner = this.as.owner().token();
+		for (int round = 0; round < ROUNDS; round++) {
+			long group = this.given.group("K" + round);
+			long student = this.as.another(Role.STUDENT).id();
+			List<MvcTestResult> results = atOnce(
+					() -> send(HttpMethod.DELETE, "/api/v1/students/" + student + "/", owner, ""),
+					() -> add(owner, group, student));
+			assertThat(results.get(0)).hasStatus(204);
+			assertThat(results.get(1).getResponse().getStatus()).isIn(201, 400, 404);
+			assertThat(count("select count(*) from enrolment where left_at is null and group_id = " + group)).isZero();
+			assertCountsAreRight();
+		}
+	}
+
 	/** Of two who send one field each, nobody's is written back by the other. */
 	@Test
 	void oneThingPatchedByTwo() {

@@ -105,7 +105,7 @@ public class SignIn {
 			// A hash of the light form is checked sooner than nobody's: both take the
 			// longer.
 			if (right) {
-				this.credentials.strengthenPassword(account.get().id(), password);
+				this.credentials.strengthenPassword(account.get().id(), hash, password);
 			}
 			else {
 				this.encoder.matches("", this.nobodysHash);

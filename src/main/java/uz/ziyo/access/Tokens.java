@@ -17,11 +17,9 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-import uz.ziyo.shared.ZiyoProperties;
+import uz.ziyo.shared.files.SecretKeys;
 
 /**
  * Signed tokens: access and refresh for programs, and the one that remembers a browser.
@@ -69,13 +67,8 @@ public class Tokens {
 
 	private final JWSVerifier verifier;
 
-	@Autowired
-	Tokens(SignIn signIn, EndedTokens ended, Clock clock, ZiyoProperties properties,
-			@Value("${ziyo.jwt-secret:}") String secret) throws JOSEException {
-		this(signIn, ended, clock, SigningKey.of(secret, properties.dataDir()));
-	}
-
-	Tokens(SignIn signIn, EndedTokens ended, Clock clock, byte[] key) throws JOSEException {
+	Tokens(SignIn signIn, EndedTokens ended, Clock clock, SecretKeys keys) throws JOSEException {
+		byte[] key = keys.ofTokens();
 		this.signIn = signIn;
 		this.ended = ended;
 		this.clock = clock;

@@ -14,7 +14,7 @@ import uz.ziyo.shared.ZiyoProperties;
 
 /**
  * The demonstration's sign-ins, told at the start and on the sign-in page: only those
- * that are good, for a person may have changed a password meanwhile.
+ * that are good at the start, for a person may have changed a password before it.
  */
 @Component
 class DemoSignInBook implements DemoAccounts, StartupNotice {

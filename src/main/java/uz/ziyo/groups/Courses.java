@@ -34,6 +34,8 @@ public class Courses {
 	private static final Map<String, String> ORDERS = Map.of("id", "c.id", "title", "c.title", "price", "c.price",
 			"duration_months", "c.duration_months", "created_at", "c.created_at");
 
+	private static final int LONGEST_TITLE = 150;
+
 	private final CourseRepository courses;
 
 	private final Subjects subjects;
@@ -130,10 +132,11 @@ public class Courses {
 	 */
 	private Refused.Problems problems(CourseDraft draft, Course course) {
 		BigDecimal price = draft.price();
-		boolean titleTooLong = draft.title().length() > ((draft.subjectId() == null) ? 100 : 150);
+		// A new one without a subject gives its title to one.
+		int longest = (course == null && draft.subjectId() == null) ? Subject.LONGEST_NAME : LONGEST_TITLE;
 		Refused.Problems problems = Refused.collect()
 			.add(draft.title().isEmpty(), "title", "groups.name.required")
-			.add(titleTooLong, "title", "groups.course.title.long")
+			.add(draft.title().length() > longest, "title", "groups.course.title.long", longest)
 			.add(draft.description().length() > 4000, "description", "groups.description.long")
 			.add(price != null && price.signum() < 0, "price", "groups.course.price.negative")
 			.add(price != null && price.stripTrailingZeros().scale() > 2, "price", "groups.course.price.decimals")

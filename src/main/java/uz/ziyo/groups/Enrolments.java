@@ -70,11 +70,12 @@ public class Enrolments {
 	 */
 	@Transactional
 	public boolean add(long studentId, long groupId, String field) {
+		// The account first, as whoever archives him.
+		boolean known = this.people.hold(Role.STUDENT, studentId);
 		if (!this.seats.lockActiveGroup(groupId)) {
 			this.seats.requireGroup(groupId);
 			throw Refused.at(field, "groups.group.inactive");
 		}
-		boolean known = this.people.find(studentId).filter((person) -> person.role() == Role.STUDENT).isPresent();
 		if (!known) {
 			throw Refused.at(field, "groups.student.unknown", studentId);
 		}
@@ -136,6 +137,8 @@ public class Enrolments {
 	 */
 	@Transactional
 	public void transfer(long studentId, long fromGroupId, long toGroupId, String field) {
+		// The account before the enrolment that he leaves, as whoever archives him.
+		this.people.hold(Role.STUDENT, studentId);
 		inOrder(fromGroupId, () -> remove(studentId, fromGroupId), toGroupId, () -> add(studentId, toGroupId, field));
 	}
 
@@ -225,14 +228,13 @@ public class Enrolments {
 	 */
 	@Reading
 	public Enrolled require(long studentId, long groupId) {
-		return this.jdbc
-			.sql("""
-					select q.student_id as asked_student, q.group_id as asked_group, a.id as student_id, a.first_name,
-					a.last_name, a.username, g.id as group_id, g.name, g.days, g.start_time, g.end_time, e.id as enrolment_id
-					from (select cast(? as bigint) as student_id, cast(? as bigint) as group_id) q
-					left join account a on a.id = q.student_id and a.role = 'STUDENT' and a.archived_at is null
-					left join study_group g on g.id = q.group_id and g.is_active and g.archived_at is null
-					left join enrolment e on e.student_id = a.id and e.group_id = g.id and e.left_at is null""")
+		return this.jdbc.sql("""
+				select q.student_id as asked_student, q.group_id as asked_group, a.id as student_id, a.first_name,
+				a.last_name, a.username, g.id as group_id, g.name, e.id as enrolment_id
+				from (select cast(? as bigint) as student_id, cast(? as bigint) as group_id) q
+				left join account a on a.id = q.student_id and a.role = 'STUDENT' and a.archived_at is null
+				left join study_group g on g.id = q.group_id and g.is_active and g.archived_at is null
+				left join enrolment e on e.student_id = a.id and e.group_id = g.id and e.left_at is null""")
 			.params(studentId, groupId)
 			.query(Enrolments::enrolled)
 			.single();
@@ -247,10 +249,8 @@ public class Enrolments {
 			.add(noGroup, "group", "groups.group.unknown", row.getLong("asked_group"))
 			.add(notInIt, "student", "groups.student.elsewhere")
 			.throwIfAny();
-		Timetable timetable = new Timetable(row.getString("days"), Rows.time(row, "start_time"),
-				Rows.time(row, "end_time"));
 		return new Enrolled(row.getLong("student_id"), row.getString("first_name"), row.getString("last_name"),
-				row.getString("username"), row.getLong("group_id"), row.getString("name"), timetable);
+				row.getString("username"), row.getLong("group_id"), row.getString("name"));
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,17 +54,20 @@ public class Groups {
 
 	private final GroupRules rules;
 
+	private final Seats seats;
+
 	private final Selects selects;
 
 	private final JdbcClient jdbc;
 
 	private final CentreTime time;
 
-	Groups(StudyGroupRepository groups, Enrolments enrolments, GroupRules rules, Selects selects, JdbcClient jdbc,
-			CentreTime time) {
+	Groups(StudyGroupRepository groups, Enrolments enrolments, GroupRules rules, Seats seats, Selects selects,
+			JdbcClient jdbc, CentreTime time) {
 		this.groups = groups;
 		this.enrolments = enrolments;
 		this.rules = rules;
+		this.seats = seats;
 		this.selects = selects;
 		this.jdbc = jdbc;
 		this.time = time;
@@ -134,6 +136,15 @@ public class Groups {
 		return select(caller).where("g.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}
 
+	/**
+	 * By one statement.
+	 * @throws Refused at the field, where it is unknown or not active
+	 */
+	@Reading
+	public void requireActive(long id, String field) {
+		this.seats.problems(id, field).throwIfAny();
+	}
+
 	/** What the caller may see: staff all, a student the groups he is in. */
 	public Listing<GroupView> list(GroupFilter filter, Caller caller) {
 		Select<GroupView> select = select(caller).whereIfGiven("g.is_active = ?", filter.active())
@@ -150,17 +161,20 @@ public class Groups {
 	}
 
 	/**
-	 * Where an active group stands among the active ones. Nothing for one that is not.
+	 * Where a group stands among the active ones, and what its students have on average.
 	 */
 	@Reading
-	public Optional<GroupPlace> place(long id) {
+	public GroupStanding standing(long id) {
 		return this.jdbc.sql("""
-				select r.place, r.of_all from (select g.id, rank() over (order by y.total_score desc) as place,
+				select r.place, r.of_all, (select round(avg(e.total_score)) from enrolment e
+				where e.group_id = q.id and e.left_at is null) as average
+				from study_group q left join (select g.id, rank() over (order by y.total_score desc) as place,
 				count(*) over () as of_all from study_group g join group_tally y on y.group_id = g.id
-				where g.is_active and g.archived_at is null) r where r.id = ?""")
+				where g.is_active and g.archived_at is null) r on r.id = q.id where q.id = ?""")
 			.param(id)
-			.query((row, number) -> new GroupPlace(row.getInt("place"), row.getInt("of_all")))
-			.optional();
+			.query((row, number) -> new GroupStanding(Rows.intOrNull(row, "place"), row.getInt("of_all"),
+					Rows.longOrNull(row, "average")))
+			.single();
 	}
 
 	/** All active groups by total score. */

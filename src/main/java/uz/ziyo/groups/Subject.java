@@ -17,6 +17,8 @@ import uz.ziyo.shared.Stale;
 @Audited
 class Subject {
 
+	static final int LONGEST_NAME = 100;
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "subject_seq")
 	@SequenceGenerator(name = "subject_seq", sequenceName = "subject_seq", allocationSize = 50)

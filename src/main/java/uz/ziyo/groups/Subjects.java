@@ -125,7 +125,7 @@ public class Subjects {
 		boolean empty = name == null || name.isBlank();
 		Refused.collect()
 			.add(empty, "name", "groups.name.required")
-			.add(!empty && name.length() > 100, "name", "groups.subject.name.long")
+			.add(!empty && name.length() > Subject.LONGEST_NAME, "name", "groups.subject.name.long")
 			.add(!empty && this.subjects.existsByNameKeyAndIdNot(Subject.key(name), id), "name",
 					"groups.subject.name.taken")
 			.throwIfAny();

@@ -77,7 +77,7 @@ public class Homework {
 	@Transactional
 	public long give(HomeworkDraft draft, Caller by) {
 		check(draft, draft.file() != null);
-		requireActive(draft.groupId(), by);
+		this.groups.requireActive(draft.groupId(), "group");
 		StoredFile file = store(draft);
 		HomeworkItem item = this.homework.saveAndFlush(new HomeworkItem(draft, file, by.id(), this.time.now()));
 		this.groups.countHomework(draft.groupId(), 1);
@@ -90,13 +90,13 @@ public class Homework {
 	 * @throws Refused as {@link #give}
 	 */
 	@Transactional
-	public void change(long id, HomeworkDraft draft, Caller by) {
+	public void change(long id, HomeworkDraft draft) {
 		HomeworkItem item = find(id);
 		item.requireVersion(draft.version());
 		check(draft, draft.file() != null || (item.hasFile() && !draft.withoutFile()));
 		long before = item.groupId();
 		if (before != draft.groupId()) {
-			requireActive(draft.groupId(), by);
+			this.groups.requireActive(draft.groupId(), "group");
 		}
 		item.change(draft, store(draft), this.time.now());
 		try {
@@ -142,19 +142,6 @@ public class Homework {
 			.add(draft.text().length() > MAX_TEXT, "text", "homework.text.long", MAX_TEXT)
 			.add(draft.text().isBlank() && !hasFile, null, "homework.empty")
 			.throwIfAny();
-	}
-
-	private void requireActive(long groupId, Caller by) {
-		boolean active = false;
-		try {
-			active = this.groups.get(groupId, by).active();
-		}
-		catch (NotFound ex) {
-			// Told like a group that is not active.
-		}
-		if (!active) {
-			throw Refused.at("group", "groups.group.unknown", groupId);
-		}
 	}
 
 	/**

@@ -114,11 +114,6 @@ class Account {
 		this.passwordChangedAt = now;
 	}
 
-	/** The same password, kept in a stronger form: nobody is signed out by it. */
-	void strengthenPassword(String hash) {
-		this.passwordHash = hash;
-	}
-
 	void archive(Instant now) {
 		this.archivedAt = now;
 		this.updatedAt = now;

@@ -86,12 +86,18 @@ public class Credentials {
 		this.accounts.get(null, id).changePassword(this.encoder.encode(password), this.time.now());
 	}
 
-	/** Rehashes a password that was right, where its form is lighter than today's. */
+	/**
+	 * Rehashes a password that was right, where its form is lighter than today's and it
+	 * is still the account's. Nobody is signed out by it, and to whoever edits the
+	 * account nothing has changed.
+	 * @param hash what the password was found right by
+	 */
 	@Transactional
-	public void strengthenPassword(long id, String password) {
-		Account account = this.accounts.get(null, id);
-		if (this.encoder.upgradeEncoding(account.passwordHash())) {
-			account.strengthenPassword(this.encoder.encode(password));
+	public void strengthenPassword(long id, String hash, String password) {
+		if (this.encoder.upgradeEncoding(hash)) {
+			this.jdbc.sql("update account set password_hash = ? where id = ? and password_hash = ?")
+				.params(this.encoder.encode(password), id, hash)
+				.update();
 		}
 	}
 

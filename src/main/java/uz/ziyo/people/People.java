@@ -217,6 +217,18 @@ public class People {
 	}
 
 	/**
+	 * Whether there is such a living account; where there is, nobody archives it before
+	 * the transaction under way is over: an update that changes nothing holds him up. A
+	 * "for update" would also hold up rows that refer to it.
+	 */
+	@Transactional
+	public boolean hold(Role role, long id) {
+		return this.jdbc.sql("update account set archived_at = null where id = ? and role = ? and archived_at is null")
+			.params(id, role.name())
+			.update() > 0;
+	}
+
+	/**
 	 * The living accounts.
 	 * @param role null for all
 	 * @param search in names, username and phones; may be null

@@ -2,7 +2,7 @@ package uz.ziyo.shared;
 
 /**
  * One sign-in of the demonstration centre, told to every visitor while the demonstration
- * is on. A bean of this type is shown on the sign-in page.
+ * is on.
  */
 public record DemoAccount(Role role, String username, String password) {
 

@@ -22,6 +22,11 @@ public final class SearchText {
 				String.join(" ", java.util.Arrays.stream(parts).map(part -> (part == null) ? "" : part).toList()));
 	}
 
+	/** Without any of the apostrophes that Uzbek is written with. */
+	public static String withoutApostrophes(String text) {
+		return ANY_APOSTROPHE.matcher(text).replaceAll("");
+	}
+
 	/** A pattern for {@code like … escape '!'}. */
 	public static String like(String typed) {
 		return anywhere(normalise(typed));
@@ -61,8 +66,7 @@ public final class SearchText {
 	}
 
 	private static String normalise(String text) {
-		String plain = ANY_APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-		return Cyrillic.toLatin(plain).strip().replaceAll("\\s+", " ");
+		return Cyrillic.toLatin(withoutApostrophes(text.toLowerCase(Locale.ROOT))).strip().replaceAll("\\s+", " ");
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
+import uz.ziyo.people.SignInAccount;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.SqlCount;
 import uz.ziyo.testing.ZiyoTest;
@@ -46,6 +47,8 @@ class SignInTests {
 
 	private final AtomicInteger wholeChecks = new AtomicInteger();
 
+	private String drawn;
+
 	private SignIn signIn;
 
 	@BeforeEach
@@ -57,6 +60,10 @@ class SignInTests {
 		long gone = this.people.create(Role.STUDENT,
 				new AccountDraft("archived1", "secret123", null, null, "+998901234569", null, null, null));
 		this.people.archive(Role.STUDENT, gone);
+		this.drawn = this.people
+			.createWithDrawnPassword(Role.STUDENT,
+					new AccountDraft("student2", null, null, null, "+998901234570", null, null, null))
+			.password();
 		this.signIn = new SignIn(this.credentials, new CountingEncoder(), this.failures);
 		this.wholeChecks.set(0);
 	}
@@ -85,6 +92,31 @@ class SignInTests {
 		int known = refuse("teacher1");
 		assertThat(refuse("nobody-1")).isEqualTo(known);
 		assertThat(refuse("student1")).isEqualTo(known);
+	}
+
+	@Test
+	void theFirstSignInKeepsThePasswordInAStrongerForm() {
+		SignInAccount before = this.credentials.findForSignIn("student2").orElseThrow();
+		int version = this.people.get(Role.STUDENT, before.id()).version();
+		assertThat(this.encoder.upgradeEncoding(before.passwordHash())).isTrue();
+
+		this.signIn.byPassword("student2", this.drawn, ADDRESS);
+
+		String after = this.credentials.findForSignIn("student2").orElseThrow().passwordHash();
+		assertThat(this.encoder.upgradeEncoding(after)).isFalse();
+		assertThat(this.encoder.matches(this.drawn, after)).isTrue();
+		// Whoever has his form open is not told that somebody else has changed him.
+		assertThat(this.people.get(Role.STUDENT, before.id()).version()).isEqualTo(version);
+	}
+
+	@Test
+	void aPasswordThatIsDrawnWhileSomebodySignsInIsKept() {
+		SignInAccount verified = this.credentials.findForSignIn("student2").orElseThrow();
+		String redrawn = this.credentials.redrawPassword(Role.STUDENT, verified.id()).password();
+
+		this.credentials.strengthenPassword(verified.id(), verified.passwordHash(), this.drawn);
+
+		assertThat(this.credentials.passwordMatches(verified.id(), redrawn)).isTrue();
 	}
 
 	private int refuse(String name) {

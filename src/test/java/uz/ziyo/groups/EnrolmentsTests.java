@@ -7,11 +7,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
@@ -50,6 +54,9 @@ class EnrolmentsTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@Autowired
 	private As as;
@@ -94,6 +101,38 @@ class EnrolmentsTests {
 			.isThrownBy(() -> this.enrolments.add(student, group + 1_000_000, "student"));
 		this.groups.archive(group);
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.enrolments.add(student, group, "student"));
+	}
+
+	@Test
+	void nobodyIsArchivedWhileSomebodyPutsHimIntoAGroup() throws Exception {
+		long from = this.given.group("IELTS-A1");
+		long to = this.given.group("IELTS-B1");
+		long newcomer = this.as.another(Role.STUDENT).id();
+		long member = this.given.studentIn(from).id();
+		assertThatArchivingWaitsFor(newcomer, () -> this.enrolments.add(newcomer, to, "student"));
+		assertThatArchivingWaitsFor(member, () -> this.enrolments.transfer(member, from, to, "student"));
+		assertRecounted();
+	}
+
+	private void assertThatArchivingWaitsFor(long student, Runnable joining) throws Exception {
+		ExecutorService thread = Executors.newSingleThreadExecutor();
+		try {
+			Future<?> archiving = new TransactionTemplate(this.transactions).execute((status) -> {
+				joining.run();
+				Future<?> begun = thread.submit(() -> this.students.archive(student));
+				assertThatExceptionOfType(TimeoutException.class)
+					.isThrownBy(() -> begun.get(300, TimeUnit.MILLISECONDS));
+				return begun;
+			});
+			archiving.get();
+		}
+		finally {
+			thread.shutdown();
+		}
+		assertThat(this.jdbc.sql("select count(*) from enrolment where student_id = ? and left_at is null")
+			.param(student)
+			.query(Long.class)
+			.single()).isZero();
 	}
 
 	@Test

@@ -92,18 +92,18 @@ class HomeworkTests {
 	void neitherIsTooLittle() {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.homework.give(draft(" ", null), this.teacher));
 		long id = this.homework.give(draft("", pdf()), this.teacher);
-		assertThatExceptionOfType(Refused.class).isThrownBy(
-				() -> this.homework.change(id, new HomeworkDraft(this.group, "", null, true, null), this.teacher));
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.homework.change(id, new HomeworkDraft(this.group, "", null, true, null)));
 	}
 
 	@Test
 	void changesKeepTheFileUntilItIsTakenAway() {
 		long id = this.homework.give(draft("", pdf()), this.teacher);
 
-		this.homework.change(id, draft("Endi matn ham bor", null), this.teacher);
+		this.homework.change(id, draft("Endi matn ham bor", null));
 		assertThat(this.homework.get(id, this.teacher).file()).isNotNull();
 
-		this.homework.change(id, new HomeworkDraft(this.group, "Faqat matn", null, true, null), this.teacher);
+		this.homework.change(id, new HomeworkDraft(this.group, "Faqat matn", null, true, null));
 		assertThat(this.homework.get(id, this.teacher).file()).isNull();
 	}
 
@@ -111,10 +111,10 @@ class HomeworkTests {
 	void theSecondOfTwoWhoEditIsTold() {
 		long id = this.homework.give(draft("Bir", null), this.teacher);
 		int version = this.homework.get(id, this.teacher).version();
-		this.homework.change(id, new HomeworkDraft(this.group, "Ikki", null, false, version), this.teacher);
+		this.homework.change(id, new HomeworkDraft(this.group, "Ikki", null, false, version));
 
-		assertThatExceptionOfType(Stale.class).isThrownBy(() -> this.homework.change(id,
-				new HomeworkDraft(this.group, "Uch", null, false, version), this.teacher));
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> this.homework.change(id, new HomeworkDraft(this.group, "Uch", null, false, version)));
 	}
 
 	@Test

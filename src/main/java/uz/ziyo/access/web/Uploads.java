@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,9 +58,15 @@ class Uploads {
 			return (chain != null && chain.getHandler() instanceof HandlerMethod handler) ? Optional.of(handler)
 					: Optional.empty();
 		}
-		catch (Exception ex) {
+		catch (ServletException ex) {
 			// A wrong method or type: whoever answers it will say so.
 			return Optional.empty();
+		}
+		catch (RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -61,7 +61,7 @@ class GroupController {
 	String show(@PathVariable long id, Caller caller, Model model) {
 		GroupView group = this.groups.get(id, caller);
 		model.addAttribute("group", group);
-		model.addAttribute("place", this.groups.place(id).orElse(null));
+		model.addAttribute("standing", this.groups.standing(id));
 		if (caller.isStudent()) {
 			model.addAttribute("mine",
 					this.students.memberships(caller.id())

@@ -76,7 +76,7 @@ class HomeworkApiController {
 		HomeworkView view = this.homework.get(id, caller);
 		HomeworkBody changed = body.over(HomeworkBody.of(view));
 		boolean withoutFile = body.has("file") && changed.file() == null;
-		this.homework.change(id, changed.toDraft(withoutFile, view.version()), caller);
+		this.homework.change(id, changed.toDraft(withoutFile, view.version()));
 		return get(id, caller);
 	}
 

@@ -52,7 +52,7 @@ class HomeworkEditController {
 		HomeworkView view = this.homework.get(id, caller);
 		if (!binding.hasErrors()) {
 			try {
-				this.homework.change(id, form.toDraft(view.groupId()), caller);
+				this.homework.change(id, form.toDraft(view.groupId()));
 				Flash.success(redirect, "homework.changed");
 				return "redirect:/groups/" + view.groupId();
 			}

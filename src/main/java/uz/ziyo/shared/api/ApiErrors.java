@@ -130,7 +130,7 @@ class ApiErrors {
 	@ExceptionHandler
 	ResponseEntity<Object> busy(Busy ex, HttpServletRequest request) {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-			.header(HttpHeaders.RETRY_AFTER, "5")
+			.header(HttpHeaders.RETRY_AFTER, String.valueOf(Busy.RETRY_AFTER.toSeconds()))
 			.body(Dialect.of(request).detail(ApiTexts.BUSY));
 	}
 

@@ -54,10 +54,6 @@ public final class ApiTexts {
 		return "\"" + value + "\" is not a valid choice.";
 	}
 
-	public static String noSuchObject(Object id) {
-		return "Invalid pk \"" + id + "\" - object does not exist.";
-	}
-
 	public static String atLeastCharacters(int count) {
 		return "Ensure this field has at least " + count + " characters.";
 	}

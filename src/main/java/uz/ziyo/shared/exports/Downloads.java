@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 import uz.ziyo.shared.Caller;
 
 /**
- * Sends workbooks. What holds people or money is in the log before its first byte goes.
+ * Sends workbooks. What holds people or money is in the log before its first byte goes,
+ * and not sooner: one that could not be made was taken by nobody.
  */
 @Component
 public class Downloads {
@@ -44,10 +45,12 @@ public class Downloads {
 	 * @param name of the file, without its ending
 	 * @return where the workbook goes
 	 */
-	public OutputStream workbook(Caller caller, String kind, String details, String name, HttpServletResponse response)
-			throws IOException {
-		this.log.record(caller, kind, details);
-		return send(name, response);
+	public OutputStream workbook(Caller caller, String kind, String details, String name,
+			HttpServletResponse response) {
+		return new LateStream(() -> {
+			this.log.record(caller, kind, details);
+			return send(name, response);
+		});
 	}
 
 	/**
@@ -65,6 +68,57 @@ public class Downloads {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(saved + ENDING, StandardCharsets.UTF_8).build().toString());
 		return response.getOutputStream();
+	}
+
+	@FunctionalInterface
+	private interface Opening {
+
+		OutputStream open() throws IOException;
+
+	}
+
+	/** Opened by its first byte. */
+	private static final class LateStream extends OutputStream {
+
+		private final Opening opening;
+
+		private OutputStream out;
+
+		LateStream(Opening opening) {
+			this.opening = opening;
+		}
+
+		private OutputStream out() throws IOException {
+			if (this.out == null) {
+				this.out = this.opening.open();
+			}
+			return this.out;
+		}
+
+		@Override
+		public void write(int b) throws IOException {
+			out().write(b);
+		}
+
+		@Override
+		public void write(byte[] bytes, int from, int length) throws IOException {
+			out().write(bytes, from, length);
+		}
+
+		@Override
+		public void flush() throws IOException {
+			if (this.out != null) {
+				this.out.flush();
+			}
+		}
+
+		@Override
+		public void close() throws IOException {
+			if (this.out != null) {
+				this.out.close();
+			}
+		}
+
 	}
 
 }

@@ -60,41 +60,15 @@ public class FileStorage {
 		if (file.getSize() > MAX_SIZE) {
 			throw Refused.at(field, "files.large");
 		}
-		return store(file.getOriginalFilename(), field, draft -> {
-			// To a file, not to a path: only so the server moves instead of copying.
-			file.transferTo(draft.toFile());
-		});
-	}
-
-	/**
-	 * Keeps what a stream brings, as {@link #store(MultipartFile, String)}.
-	 * @param name as the user called it
-	 */
-	public StoredFile store(InputStream in, String name, String field) {
-		return store(name, field, draft -> {
-			try (var out = Files.newOutputStream(draft)) {
-				byte[] buffer = new byte[64 * 1024];
-				long size = 0;
-				for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-					size += read;
-					if (size > MAX_SIZE) {
-						throw Refused.at(field, "files.large");
-					}
-					out.write(buffer, 0, read);
-				}
-			}
-		});
-	}
-
-	private StoredFile store(String givenName, String field, Source source) {
-		String name = safeName(givenName);
+		String name = safeName(file.getOriginalFilename());
 		String ending = ending(name);
 		FileKind kind = FileKind.of(ending).orElseThrow(() -> Refused.at(field, "files.kind.refused"));
 		Path draft = null;
 		try {
 			Path incoming = Files.createDirectories(incoming());
 			draft = incoming.resolve(draw());
-			source.writeTo(draft);
+			// To a file, not to a path: only so the server moves instead of copying.
+			file.transferTo(draft.toFile());
 			long size = Files.size(draft);
 			if (size == 0) {
 				throw Refused.at(field, "files.empty");
@@ -190,13 +164,6 @@ public class FileStorage {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	@FunctionalInterface
-	private interface Source {
-
-		void writeTo(Path draft) throws IOException;
-
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.Base64;
 /**
  * A key drawn once into the data directory, which all copies of the application share.
  */
-public final class SecretKeyFile {
+final class SecretKeyFile {
 
 	private static final int BYTES = 32;
 
@@ -22,7 +22,7 @@ public final class SecretKeyFile {
 	/**
 	 * @throws IllegalStateException where it is damaged, or cannot be read or made
 	 */
-	public static byte[] readOrMake(Path path) {
+	static byte[] readOrMake(Path path) {
 		Path file = path.toAbsolutePath().normalize();
 		try {
 			if (Files.notExists(file)) {

@@ -10,12 +10,9 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
-
-import uz.ziyo.shared.ZiyoProperties;
 
 /**
  * Links that carry their own permission: a plain {@code GET} works for whoever was given
@@ -35,12 +32,8 @@ public class SignedLinks {
 
 	private final Clock clock;
 
-	SignedLinks(ZiyoProperties properties, Environment environment, Clock clock) {
-		String secret = environment.getProperty("ZIYO_JWT_SECRET", "");
-		this.key = new SecretKeySpec(
-				secret.isBlank() ? SecretKeyFile.readOrMake(properties.dataDir().resolve("files.key"))
-						: ("files:" + secret.strip()).getBytes(StandardCharsets.UTF_8),
-				ALGORITHM);
+	SignedLinks(SecretKeys keys, Clock clock) {
+		this.key = new SecretKeySpec(keys.ofLinks(), ALGORITHM);
 		this.clock = clock;
 	}
 

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import uz.ziyo.shared.PersonName;
 
 /**
- * What {@link ResultSet} lacks: columns that may be null, and java.time.
+ * What {@link ResultSet} lacks: columns that may be null, java.time, and names of people.
  */
 public final class Rows {
 

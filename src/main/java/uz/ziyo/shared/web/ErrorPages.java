@@ -65,7 +65,8 @@ class ErrorPages implements ErrorController {
 
 	private static int known(HttpStatus status) {
 		return switch (status) {
-			case FORBIDDEN, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS -> status.value();
+			case FORBIDDEN, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE ->
+				status.value();
 			case UNAUTHORIZED -> HttpStatus.FORBIDDEN.value();
 			case METHOD_NOT_ALLOWED -> HttpStatus.NOT_FOUND.value();
 			default ->

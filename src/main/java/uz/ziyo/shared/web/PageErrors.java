@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
+import uz.ziyo.shared.Busy;
 import uz.ziyo.shared.Conflicts;
 import uz.ziyo.shared.Conflict;
 import uz.ziyo.shared.NotFound;
@@ -60,6 +62,12 @@ class PageErrors {
 		log.warn("Refused by the database at {} {}: {}", request.getMethod(), request.getRequestURI(),
 				exception.getMostSpecificCause().getMessage());
 		return this.pages.page(HttpStatus.CONFLICT, null, request, response);
+	}
+
+	@ExceptionHandler(Busy.class)
+	ModelAndView busy(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Busy.RETRY_AFTER.toSeconds()));
+		return this.pages.page(HttpStatus.SERVICE_UNAVAILABLE, null, request, response);
 	}
 
 	/** A path like /groups/abc names nothing; a query like ?page=abc is a bad request. */

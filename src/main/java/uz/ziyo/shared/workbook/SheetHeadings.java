@@ -13,6 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.web.Languages;
 
 /**
@@ -55,7 +56,7 @@ public class SheetHeadings {
 
 	/** A text as it compares: any case, any apostrophe. */
 	public static String plain(String text) {
-		return text.toLowerCase(Locale.ROOT).replaceAll("['`´‘’ʻʼ*]", "").strip();
+		return SearchText.withoutApostrophes(text.toLowerCase(Locale.ROOT)).replace("*", "").strip();
 	}
 
 	/** The headings of the template, in the language of who asks. */

@@ -123,6 +123,14 @@ class ClassApiTests {
 	}
 
 	@Test
+	void tellsHowLongATitleMayBe() {
+		assertThat(post("/api/courses/", "{\"title\": \"%s\"}".formatted("A".repeat(101)))).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.details.title[0]")
+			.isEqualTo("Ensure this field has no more than 100 characters.");
+	}
+
+	@Test
 	void createsAGroupOfACourse() {
 		createCourse();
 		long teacher = this.as.employee().id();

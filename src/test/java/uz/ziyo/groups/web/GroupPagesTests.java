@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.GroupView;
@@ -49,6 +50,9 @@ class GroupPagesTests {
 
 	@Autowired
 	private RunningScores runningScores;
+
+	@Autowired
+	private Enrolments enrolments;
 
 	@Autowired
 	private SqlCount sql;
@@ -140,6 +144,25 @@ class GroupPagesTests {
 			.doesNotContain("/groups/" + id + "/edit");
 		assertThat(get("/groups/" + id, this.owner)).bodyText().contains("/groups/" + id + "/edit");
 		assertThat(this.sql.during(() -> get("/groups/" + id, this.owner))).hasSize(2);
+	}
+
+	/**
+	 * What those have earned who have left is in the group's total, and nobody's here.
+	 */
+	@Test
+	void theAverageIsOfThoseWhoAreThere() {
+		long id = this.given.group("IELTS-A1");
+		String none = "<p class=\"figure-value\">—</p>";
+		assertThat(get("/groups/" + id, this.as.employee())).bodyText().contains(none);
+		Someone leaver = this.given.studentIn(id);
+		this.runningScores.add(leaver.id(), id, 900);
+		this.runningScores.add(this.given.studentIn(id).id(), id, 101);
+		this.runningScores.add(this.given.studentIn(id).id(), id, 50);
+		this.enrolments.leave(leaver.id(), id);
+
+		assertThat(get("/groups/" + id, this.as.employee())).bodyText()
+			.contains("<p class=\"figure-value\">1\u00a0051</p>", "<p class=\"figure-value\">76</p>")
+			.doesNotContain(none);
 	}
 
 	@Test

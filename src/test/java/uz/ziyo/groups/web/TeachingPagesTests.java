@@ -137,6 +137,20 @@ class TeachingPagesTests {
 	}
 
 	@Test
+	void aTitleIsAsLongAsItsSubjectLetsIt() {
+		String hundred = "A".repeat(100);
+		assertThat(post("/courses", "title", hundred + "B")).hasStatus(422).bodyText().contains("100 ta belgidan");
+		assertThat(post("/courses", "title", hundred)).hasStatus3xxRedirection();
+		CourseView course = this.courses.list(null, null, null, null).all().get(0);
+		// It has its subject: a title that gives none its name may be longer.
+		assertThat(post("/courses/" + course.id(), "title", hundred + "B", "version", "0")).hasStatus3xxRedirection();
+		assertThat(this.courses.get(course.id()).title()).isEqualTo(hundred + "B");
+		assertThat(post("/courses/" + course.id(), "title", "A".repeat(151), "version", "1")).hasStatus(422)
+			.bodyText()
+			.contains("150 ta belgidan");
+	}
+
+	@Test
 	void whoComesSecondToACourseSeesBothVersions() {
 		long id = this.courses.create(new CourseDraft(null, "Python", null, null, 6, true, null));
 		this.courses.change(id, new CourseDraft(null, "Python 1", null, null, 7, true, 0));

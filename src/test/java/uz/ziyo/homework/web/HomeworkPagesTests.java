@@ -132,7 +132,7 @@ class HomeworkPagesTests {
 	@Test
 	void theSecondOfTwoSeesBothTexts() {
 		long id = give("Bir");
-		this.homework.change(id, new HomeworkDraft(this.group, "Ikki", null, false, null), this.as.employee().caller());
+		this.homework.change(id, new HomeworkDraft(this.group, "Ikki", null, false, null));
 
 		assertThat(this.mvc.post()
 			.uri("/homework/{id}/edit", id)

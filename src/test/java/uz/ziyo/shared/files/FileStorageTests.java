@@ -1,9 +1,7 @@
 package uz.ziyo.shared.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.multipart.MultipartFile;
 
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.ZiyoProperties;
@@ -99,24 +100,19 @@ class FileStorageTests {
 	}
 
 	@Test
-	void refusesAFileThatIsTooLarge() throws IOException {
-		InputStream endless = new InputStream() {
+	void refusesAFileThatIsTooLarge() {
+		MultipartFile huge = new MockMultipartFile("file", "a.txt", null, bytes('a')) {
 
 			@Override
-			public int read() {
-				return 'a';
-			}
-
-			@Override
-			public int read(byte[] buffer, int offset, int length) {
-				return length;
+			public long getSize() {
+				return FileStorage.MAX_SIZE + 1;
 			}
 
 		};
 
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.storage.store(endless, "a.txt", "file"))
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.storage.store(huge, "file"))
 			.satisfies(refused -> assertThat(refused.problems().get(0).code()).isEqualTo("files.large"));
-		assertThat(leftovers()).isZero();
+		assertThat(this.directory).isEmptyDirectory();
 	}
 
 	@ParameterizedTest
@@ -138,7 +134,7 @@ class FileStorageTests {
 	}
 
 	private StoredFile store(String name, byte[] content) {
-		return this.storage.store(new ByteArrayInputStream(content), name, "file");
+		return this.storage.store(new MockMultipartFile("file", name, null, content), "file");
 	}
 
 	private void assertRefused(String code, String name, String content) {

@@ -9,9 +9,16 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import uz.ziyo.shared.Busy;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.exports.ExportLog;
+import uz.ziyo.testing.As;
+import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.ZiyoTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,12 +32,58 @@ class StreamsTests {
 	@Autowired
 	private Selects selects;
 
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private As as;
+
+	@Autowired
+	private ExportLog log;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private CentreTime time;
+
 	private static String tens(String name) {
 		return "(values (0),(1),(2),(3),(4),(5),(6),(7),(8),(9)) " + name + " (n)";
 	}
 
 	@Test
 	void slowReadersOfLongListsLeaveConnectionsForOthers() throws Exception {
+		CountDownLatch goOn = whileSlowReadersRead(() -> {
+			assertThatExceptionOfType(Busy.class).isThrownBy(() -> many().forEach((row) -> {
+			}));
+			assertThat(many().page(1, 20).rows()).hasSize(20);
+		});
+		assertThat(read(new CountDownLatch(1), goOn)).isEqualTo(10_000);
+	}
+
+	/** As the API says it, and nothing is in the log of what was taken. */
+	@Test
+	void aWorkbookThatHasNoPlaceIsAPageThatSaysSo() throws Exception {
+		Someone owner = this.as.owner();
+		this.jdbc.sql("""
+				insert into expense (id, amount, reason, date, search_text, created_by, created_at, version)
+				select row_number() over (), 1, 'Ijara', date '2026-11-20', 'ijara', cast(? as bigint),
+				cast(? as timestamp(6) with time zone), 0 from\s""" + MANY)
+			.params(owner.id(), this.time.at(this.time.now()))
+			.update();
+		whileSlowReadersRead(() -> {
+			assertThat(this.mvc.get().uri("/expenses.xlsx").with(owner)).hasStatus(503)
+				.hasHeader(HttpHeaders.RETRY_AFTER, "5")
+				.doesNotContainHeader(HttpHeaders.CONTENT_DISPOSITION)
+				.bodyText()
+				.contains("Hozir tizim juda band", "href=\"/\"");
+			assertThat(this.log.list().all()).isEmpty();
+		});
+		assertThat(this.mvc.get().uri("/expenses.xlsx").with(owner)).hasStatusOk();
+		assertThat(this.log.list().all()).hasSize(1);
+	}
+
+	private CountDownLatch whileSlowReadersRead(Runnable work) throws Exception {
 		CountDownLatch reading = new CountDownLatch(Streams.MOST);
 		CountDownLatch goOn = new CountDownLatch(1);
 		ExecutorService readers = Executors.newFixedThreadPool(Streams.MOST);
@@ -40,16 +93,12 @@ class StreamsTests {
 				slow.add(readers.submit(() -> read(reading, goOn)));
 			}
 			reading.await();
-
-			assertThatExceptionOfType(Busy.class).isThrownBy(() -> many().forEach((row) -> {
-			}));
-			assertThat(many().page(1, 20).rows()).hasSize(20);
-
+			work.run();
 			goOn.countDown();
 			for (Future<Integer> each : slow) {
 				assertThat(each.get()).isEqualTo(10_000);
 			}
-			assertThat(read(new CountDownLatch(1), goOn)).isEqualTo(10_000);
+			return goOn;
 		}
 		finally {
 			goOn.countDown();
