@@ -131,12 +131,14 @@ public class Attendance {
 	/** Its place is free for another; it stays in the history. */
 	@Transactional
 	public void delete(Caller caller, long id) {
-		this.marks.delete(find(id, caller), caller, this.time.now());
+		find(id, caller);
+		this.marks.delete(id, caller.id(), this.time.now());
 	}
 
 	/**
 	 * Sets a student's mark, whether he has one or not: what a tap does. The reason goes
 	 * with the absence.
+	 * @throws NotFound where he has one that is archived, with him or with the group
 	 * @throws Refused as {@link #create}, where he has none yet
 	 */
 	@Transactional
@@ -165,44 +167,44 @@ public class Attendance {
 			// Somebody was faster: his mark is changed instead.
 			spot = this.spots.find(studentId, groupId, date);
 		}
+		spot.requireMark();
 		String text = reasonOf(status, (reason != null) ? reason : spot.reason());
-		this.marks.change(spot.markId(), status, text, caller.id(), this.time.now());
+		boolean kept = reason == null && status != MarkStatus.KELDI;
+		this.marks.change(spot.markId(), status, kept ? null : text, caller.id(), this.time.now());
 		return new MarkChange(studentId, spot.name(), spot.status(), spot.reason(), status, text);
 	}
 
 	/**
 	 * Says why a student was absent.
 	 * @param reason empty to take it away
-	 * @throws NotFound where he has no mark
+	 * @throws NotFound where he has no mark, or it is archived with him or with the group
 	 * @throws Refused at {@code reason} where he was there, or it is over 255 characters
 	 */
 	@Transactional
 	public MarkChange explain(Caller caller, long groupId, long studentId, LocalDate date, String reason) {
 		Spot spot = requireMark(groupId, studentId, date);
-		if (spot.status() == MarkStatus.KELDI) {
+		String text = reasonOf(spot.status(), reason);
+		if (spot.status() == MarkStatus.KELDI
+				|| !this.marks.explain(spot.markId(), text, caller.id(), this.time.now())) {
 			throw Refused.at("reason", "attendance.reason.present");
 		}
-		String text = reasonOf(spot.status(), reason);
-		this.marks.change(spot.markId(), spot.status(), text, caller.id(), this.time.now());
 		return new MarkChange(studentId, spot.name(), spot.status(), spot.reason(), spot.status(), text);
 	}
 
 	/**
 	 * Takes a student's mark away: the undoing of the tap that made it.
-	 * @throws NotFound where he has no mark
+	 * @throws NotFound where he has no mark, or it is archived with him or with the group
 	 */
 	@Transactional
 	public MarkChange clear(Caller caller, long groupId, long studentId, LocalDate date) {
 		Spot spot = requireMark(groupId, studentId, date);
-		this.marks.delete(find(spot.markId(), caller), caller, this.time.now());
+		this.marks.delete(spot.markId(), caller.id(), this.time.now());
 		return new MarkChange(studentId, spot.name(), spot.status(), spot.reason(), null, "");
 	}
 
 	private Spot requireMark(long groupId, long studentId, LocalDate date) {
 		Spot spot = this.spots.find(studentId, groupId, date);
-		if (!spot.hasMark()) {
-			throw new NotFound();
-		}
+		spot.requireMark();
 		return spot;
 	}
 

@@ -6,22 +6,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-import uz.ziyo.groups.Timetable;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Rows;
 
 /**
- * What the marks come to over a time: a group's month, a rate, a student's record.
+ * What the marks come to over a time: a group's month, a rate, a student's record. Who is
+ * archived takes his marks along, as a group does.
  */
 @Service
 public class AttendanceReports {
@@ -48,30 +51,28 @@ public class AttendanceReports {
 	@Reading
 	public MonthSheet month(long groupId, YearMonth month) {
 		YearMonth shown = (month != null) ? month : YearMonth.from(this.time.today());
-		Heading heading = this.jdbc.sql("""
-				select name, days, start_time, end_time, start_date, created_at from study_group
-				where id = ? and archived_at is null""")
+		Heading heading = this.jdbc.sql("select " + LessonPlan.COLUMNS + """
+				, g.name from study_group g where g.id = ? and g.archived_at is null""")
 			.param(groupId)
-			.query((row, number) -> new Heading(row.getString("name"), since(row),
-					new Timetable(row.getString("days"), Rows.time(row, "start_time"), Rows.time(row, "end_time"))))
+			.query((row, number) -> new Heading(row.getString("name"), LessonPlan.of(row, this.time)))
 			.optional()
 			.orElseThrow(NotFound::new);
 		TreeSet<LocalDate> days = new TreeSet<>();
 		for (int day = 1; day <= shown.lengthOfMonth(); day++) {
-			if (heading.timetable().isLessonDay(shown.atDay(day))) {
+			if (heading.lessons().timetable().isLessonDay(shown.atDay(day))) {
 				days.add(shown.atDay(day));
 			}
 		}
 		Map<Long, Line> lines = lines(groupId, shown);
-		lines.values().forEach(line -> days.addAll(line.marks().keySet()));
+		Set<LocalDate> taken = new HashSet<>();
+		lines.values().forEach(line -> taken.addAll(line.marks().keySet()));
+		days.addAll(taken);
 		List<LocalDate> columns = List.copyOf(days);
-		return new MonthSheet(groupId, heading.name(), heading.since(), this.time.today(), shown, columns,
-				lines.values().stream().map(line -> line.row(columns)).toList());
-	}
-
-	private LocalDate since(ResultSet row) throws SQLException {
-		LocalDate start = Rows.date(row, "start_date");
-		return (start != null) ? start : this.time.dateOf(Rows.instant(row, "created_at"));
+		Set<LocalDate> owed = columns.stream()
+			.filter(day -> heading.lessons().isOwed(day, taken.contains(day), this.time))
+			.collect(Collectors.toSet());
+		return new MonthSheet(groupId, heading.name(), heading.lessons().since(), this.time.today(), shown, columns,
+				owed, lines.values().stream().map(line -> line.row(columns)).toList());
 	}
 
 	/** A group's rate of this month and of the one before. One statement. */
@@ -80,8 +81,9 @@ public class AttendanceReports {
 		LocalDate first = this.time.today().withDayOfMonth(1);
 		Map<Boolean, AttendanceRate> rates = new LinkedHashMap<>();
 		this.jdbc.sql("select m.now, " + COUNTS + """
-				 from (select case when date >= ? then 1 else 0 end as now, status from attendance_mark
-				where group_id = ? and date >= ?) m group by m.now""")
+				 from (select case when k.date >= ? then 1 else 0 end as now, k.status from attendance_mark k
+				join account a on a.id = k.student_id and a.archived_at is null
+				where k.group_id = ? and k.date >= ?) m group by m.now""")
 			.params(first, groupId, first.minusMonths(1))
 			.query(row -> {
 				rates.put(row.getInt("now") == 1, rate(row));
@@ -93,7 +95,9 @@ public class AttendanceReports {
 	/** A student's rate over the last 90 days. One statement. */
 	@Reading
 	public AttendanceRate rateOf(long studentId) {
-		return this.jdbc.sql("select " + COUNTS + " from attendance_mark m where m.student_id = ? and m.date > ?")
+		return this.jdbc.sql("select " + COUNTS + """
+				 from attendance_mark m join study_group g on g.id = m.group_id and g.archived_at is null
+				where m.student_id = ? and m.date > ?""")
 			.params(studentId, this.time.today().minusDays(90))
 			.query((row, number) -> rate(row))
 			.single();
@@ -104,7 +108,7 @@ public class AttendanceReports {
 	public List<StudentMark> lastMarksOf(long studentId, int count) {
 		return this.jdbc.sql("""
 				select m.date, g.name, m.status, m.reason from attendance_mark m join study_group g on g.id = m.group_id
-				where m.student_id = ? order by m.date desc, m.id desc limit ?""")
+				where m.student_id = ? and g.archived_at is null order by m.date desc, m.id desc limit ?""")
 			.params(studentId, count)
 			.query((row, number) -> new StudentMark(Rows.date(row, "date"), row.getString("name"),
 					Marks.status(row, "status"), row.getString("reason")))
@@ -120,7 +124,7 @@ public class AttendanceReports {
 					select a.id, a.username, a.first_name, a.last_name, a.phone, e.joined_at, e.left_at, e.total_score, m.date, m.status
 					from (select student_id from enrolment where group_id = ? and left_at is null
 					union select student_id from attendance_mark where group_id = ? and date between ? and ?) q
-					join account a on a.id = q.student_id
+					join account a on a.id = q.student_id and a.archived_at is null
 					left join enrolment e on e.student_id = q.student_id and e.group_id = ?
 					left join attendance_mark m on m.student_id = q.student_id and m.group_id = ? and m.date between ? and ?
 					order by a.last_name, a.first_name, a.id""")
@@ -136,7 +140,7 @@ public class AttendanceReports {
 		return new AttendanceRate(row.getInt("marks"), row.getInt("present"), row.getInt("late"));
 	}
 
-	private record Heading(String name, LocalDate since, Timetable timetable) {
+	private record Heading(String name, LessonPlan lessons) {
 
 	}
 

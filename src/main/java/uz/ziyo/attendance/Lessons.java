@@ -31,20 +31,21 @@ import uz.ziyo.shared.list.Rows;
 @Service
 public class Lessons {
 
-	private static final String CARDS = """
-			select g.id, g.name, s.name as subject_name, g.teacher_id, t.first_name, t.last_name, t.username, g.days, g.start_time,
-			g.end_time, g.start_date, g.created_at, y.students_count,
-			coalesce(m.marked, 0) as marked, coalesce(m.present, 0) as present, coalesce(m.late, 0) as late
-			from study_group g join subject s on s.id = g.subject_id join group_tally y on y.group_id = g.id
-			left join account t on t.id = g.teacher_id
-			left join (select group_id, count(*) as marked, sum(case when status = 'KELDI' then 1 else 0 end) as present,
-			sum(case when status = 'KECHIKDI' then 1 else 0 end) as late from attendance_mark where date = ?%s
-			group by group_id) m on m.group_id = g.id
-			where g.is_active and g.archived_at is null%s order by g.start_time, g.name, g.id""";
+	private static final String CARDS = "select " + LessonPlan.COLUMNS
+			+ """
+					, g.id, g.name, s.name as subject_name, g.teacher_id, t.first_name, t.last_name, t.username, y.students_count,
+					coalesce(m.marked, 0) as marked, coalesce(m.present, 0) as present, coalesce(m.late, 0) as late
+					from study_group g join subject s on s.id = g.subject_id join group_tally y on y.group_id = g.id
+					left join account t on t.id = g.teacher_id
+					left join (select k.group_id, count(*) as marked, sum(case when k.status <> 'KELMADI' then 1 else 0 end) as present,
+					sum(case when k.status = 'KECHIKDI' then 1 else 0 end) as late from attendance_mark k
+					join account a on a.id = k.student_id and a.archived_at is null where k.date = ?%s
+					group by k.group_id) m on m.group_id = g.id
+					where g.is_active and g.archived_at is null%s order by g.start_time, g.name, g.id""";
 
 	private static final String ALL_CARDS = CARDS.formatted("", "");
 
-	private static final String ONE_CARD = CARDS.formatted(" and group_id = ?", " and g.id = ?");
+	private static final String ONE_CARD = CARDS.formatted(" and k.group_id = ?", " and g.id = ?");
 
 	private static final String ROWS = """
 			select a.id, a.username, a.first_name, a.last_name, coalesce(e.total_score, 0) as total_score,
@@ -52,7 +53,7 @@ public class Lessons {
 			m.status, m.reason
 			from (select student_id from enrolment where group_id = ? and left_at is null
 			union select student_id from attendance_mark where group_id = ? and date = ?) q
-			join account a on a.id = q.student_id
+			join account a on a.id = q.student_id and a.archived_at is null
 			left join enrolment e on e.student_id = q.student_id and e.group_id = ? and e.left_at is null
 			left join attendance_mark m on m.student_id = q.student_id and m.group_id = ? and m.date = ?
 			order by a.last_name, a.first_name, a.id""";
@@ -109,15 +110,20 @@ public class Lessons {
 	public List<LessonCard> today() {
 		LocalDate today = this.time.today();
 		Map<Long, List<String>> absent = new HashMap<>();
-		this.jdbc.sql("""
-				select m.group_id, a.username, a.first_name, a.last_name from attendance_mark m
-				join account a on a.id = m.student_id where m.date = ? and m.status = 'KELMADI'
-				order by a.last_name, a.first_name, a.id""").param(today).query(row -> {
-			absent.computeIfAbsent(row.getLong("group_id"), key -> new ArrayList<>()).add(Rows.familyFirst(row, ""));
-		});
+		this.jdbc
+			.sql("""
+					select m.group_id, a.username, a.first_name, a.last_name from attendance_mark m
+					join account a on a.id = m.student_id and a.archived_at is null where m.date = ? and m.status = 'KELMADI'
+					order by a.last_name, a.first_name, a.id""")
+			.param(today)
+			.query(row -> {
+				absent.computeIfAbsent(row.getLong("group_id"), key -> new ArrayList<>())
+					.add(Rows.familyFirst(row, ""));
+			});
 		return plans(today).stream()
-			.filter(plan -> plan.isOn(today))
-			.map(plan -> card(plan, today).withAbsent(absent.getOrDefault(plan.card().groupId(), List.of())))
+			.filter(plan -> plan.lessons().isOn(today))
+			.map(plan -> card(plan, today, plan.card().isTaken())
+				.withAbsent(absent.getOrDefault(plan.card().groupId(), List.of())))
 			.sorted(Comparator.comparing(card -> card.phase() != LessonPhase.RUNNING))
 			.toList();
 	}
@@ -130,8 +136,8 @@ public class Lessons {
 			.params(today, groupId, groupId)
 			.query(this::plan)
 			.optional()
-			.filter(plan -> plan.isOn(today) || plan.card().isTaken())
-			.map(plan -> card(plan, today))
+			.filter(plan -> plan.lessons().isOn(today) || plan.card().isTaken())
+			.map(plan -> card(plan, today, plan.card().isTaken()))
 			.orElse(null);
 	}
 
@@ -151,9 +157,8 @@ public class Lessons {
 		List<LessonCard> missing = new ArrayList<>();
 		for (LocalDate date = today; date.isAfter(today.minusDays(days)); date = date.minusDays(1)) {
 			for (Plan plan : plans) {
-				LessonCard card = card(plan, date);
-				boolean known = taken.contains(card.groupId() + " " + date);
-				if (plan.isOn(date) && !known && card.students() > 0 && card.phase() != LessonPhase.COMING) {
+				LessonCard card = card(plan, date, taken.contains(plan.card().groupId() + " " + date));
+				if (card.owed()) {
 					missing.add(card);
 				}
 			}
@@ -165,27 +170,24 @@ public class Lessons {
 		return this.jdbc.sql(ALL_CARDS).param(date).query(this::plan).list();
 	}
 
-	private LessonCard card(Plan plan, LocalDate date) {
+	private LessonCard card(Plan plan, LocalDate date, boolean taken) {
 		LessonCard card = plan.card();
-		LessonPhase phase = LessonPhase.of(plan.timetable(), date, this.time.today(), this.time.time());
 		return new LessonCard(card.groupId(), card.groupName(), card.subjectName(), card.teacherId(),
-				card.teacherName(), date, card.from(), card.to(), phase, card.students(), card.marked(), card.present(),
-				card.late(), List.of());
+				card.teacherName(), date, card.from(), card.to(), plan.lessons().phase(date, this.time),
+				card.students(), card.marked(), card.present(), card.late(),
+				plan.lessons().isOwed(date, taken, this.time), List.of());
 	}
 
 	private Plan plan(ResultSet row, int number) throws SQLException {
-		LocalTime from = Rows.time(row, "start_time");
-		LocalTime to = Rows.time(row, "end_time");
-		LocalDate start = Rows.date(row, "start_date");
+		LessonPlan lessons = LessonPlan.of(row, this.time);
 		String firstName = row.getString("first_name");
 		String teacher = (firstName == null) ? null
 				: PersonName.full(firstName, row.getString("last_name"), row.getString("username"));
 		LessonCard card = new LessonCard(row.getLong("id"), row.getString("name"), row.getString("subject_name"),
-				Rows.longOrNull(row, "teacher_id"), teacher, null, from, to, LessonPhase.COMING,
-				row.getInt("students_count"), row.getInt("marked"), row.getInt("present"), row.getInt("late"),
-				List.of());
-		return new Plan(card, new Timetable(row.getString("days"), from, to),
-				(start != null) ? start : this.time.dateOf(Rows.instant(row, "created_at")));
+				Rows.longOrNull(row, "teacher_id"), teacher, null, lessons.timetable().from(), lessons.timetable().to(),
+				LessonPhase.COMING, row.getInt("students_count"), row.getInt("marked"), row.getInt("present"),
+				row.getInt("late"), false, List.of());
+		return new Plan(card, lessons);
 	}
 
 	private LessonSheet sheet(ResultSet row, LocalDate date, Caller caller) throws SQLException {
@@ -211,12 +213,8 @@ public class Lessons {
 				: ChronoUnit.SECONDS.between(now, to) + 1;
 	}
 
-	/** A group with its timetable, and the day it began. */
-	private record Plan(LessonCard card, Timetable timetable, LocalDate since) {
-
-		boolean isOn(LocalDate date) {
-			return !date.isBefore(this.since) && this.timetable.isLessonDay(date);
-		}
+	/** A group with its lessons. */
+	private record Plan(LessonCard card, LessonPlan lessons) {
 
 	}
 

@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 
 /**
@@ -63,8 +62,12 @@ class Marks {
 			+ REVISION + MADE + "m.id = (select currval('attendance_mark_seq'))";
 
 	private static final String UPDATE = """
-			update attendance_mark set status = ?, reason = ?, marked_by = ?, by_hand = true, updated_at = ? where id = ?"""
+			update attendance_mark set status = ?, reason = coalesce(cast(? as varchar), reason), marked_by = ?, by_hand = true, updated_at = ? where id = ?"""
 			+ REVISION + CHANGED + "m.id = ?";
+
+	private static final String EXPLAIN = """
+			update attendance_mark set reason = ?, marked_by = ?, by_hand = true, updated_at = ?
+			where id = ? and status <> 'KELDI'""" + REVISION + CHANGED + "m.id = ?";
 
 	/** What each student is to have: three lists of one length. */
 	private static final String WANTED = """
@@ -87,9 +90,12 @@ class Marks {
 			where w.student_id = m.student_id), marked_by = ?, by_hand = true, updated_at = ? where
 			""" + ARE_WANTED + REVISION + CHANGED + ARE_WANTED;
 
-	private static final String DELETE = "delete from attendance_mark where id = ?" + REVISION + """
-			; insert into attendance_mark_aud (id, rev, revtype, student_id, group_id, date, status, reason)
-			values (?, currval('revision_seq'), 2, ?, ?, ?, ?, ?)""";
+	/**
+	 * An update that changes nothing comes first: from there on nobody else changes the
+	 * mark, and what goes into the history is what it was at last.
+	 */
+	private static final String DELETE = "update attendance_mark set status = status where id = ?" + REVISION
+			+ HISTORY.formatted("2") + "m.id = ?; delete from attendance_mark where id = ?";
 
 	private static final String OF_REGISTER = "m.group_id = ? and m.date = ? and m.created_at = ? and not m.by_hand";
 
@@ -102,9 +108,10 @@ class Marks {
 	/**
 	 * Makes the lesson's row where there is none. Who comes second waits here for the
 	 * first, and then sees what he did.
+	 * @return false where it was there
 	 */
-	void openLesson(long groupId, LocalDate date, long callerId, Instant now) {
-		this.jdbc.update(LESSON, groupId, date, callerId, utc(now), utc(now));
+	boolean openLesson(long groupId, LocalDate date, long callerId, Instant now) {
+		return this.jdbc.update(LESSON, groupId, date, callerId, utc(now), utc(now)) == 1;
 	}
 
 	/**
@@ -181,6 +188,7 @@ class Marks {
 	}
 
 	/**
+	 * @param reason null to leave it as it is by then
 	 * @throws NotFound where somebody has removed it meanwhile
 	 */
 	void change(long id, MarkStatus status, String reason, long callerId, Instant now) {
@@ -191,12 +199,19 @@ class Marks {
 	}
 
 	/**
+	 * Writes down why the student was absent, and leaves the status as it is by then.
+	 * @return false where it says that he was there, or somebody has removed it
+	 */
+	boolean explain(long id, String reason, long callerId, Instant now) {
+		OffsetDateTime at = utc(now);
+		return this.jdbc.update(EXPLAIN, reason, callerId, at, id, at, callerId, id) == 1;
+	}
+
+	/**
 	 * @throws NotFound where somebody has removed it meanwhile
 	 */
-	void delete(MarkView mark, Caller caller, Instant now) {
-		int deleted = this.jdbc.update(DELETE, mark.id(), utc(now), caller.id(), mark.id(), mark.studentId(),
-				mark.groupId(), mark.date(), mark.status().name(), mark.reason());
-		if (deleted == 0) {
+	void delete(long id, long callerId, Instant now) {
+		if (this.jdbc.update(DELETE, id, utc(now), callerId, id, id) == 0) {
 			throw new NotFound();
 		}
 	}

@@ -3,15 +3,18 @@ package uz.ziyo.attendance;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A group's register of one month: students and lesson days.
  *
  * @param since the day that the group began
  * @param today the centre's
+ * @param owed the days on which there was a lesson, with somebody to be marked, and no
+ * register of it
  */
 public record MonthSheet(long groupId, String groupName, LocalDate since, LocalDate today, YearMonth month,
-		List<LocalDate> days, List<MonthRow> rows) {
+		List<LocalDate> days, Set<LocalDate> owed, List<MonthRow> rows) {
 
 	/** How many were there on a day, by its number in {@link #days}. */
 	public long present(int day) {
@@ -25,10 +28,8 @@ public record MonthSheet(long groupId, String groupName, LocalDate since, LocalD
 		return this.rows.stream().anyMatch(row -> row.cells().get(day) != null);
 	}
 
-	/** Whether there was a lesson, with somebody to be marked, and no register of it. */
 	public boolean isOwed(int day) {
-		LocalDate date = this.days.get(day);
-		return date.isBefore(this.today) && !isTaken(day) && this.rows.stream().anyMatch(row -> isExpected(row, date));
+		return this.owed.contains(this.days.get(day));
 	}
 
 	/** Whether the student belonged to the group then. */
@@ -38,12 +39,7 @@ public record MonthSheet(long groupId, String groupName, LocalDate since, LocalD
 	}
 
 	public boolean hasOwed() {
-		for (int day = 0; day < this.days.size(); day++) {
-			if (isOwed(day)) {
-				return true;
-			}
-		}
-		return false;
+		return !this.owed.isEmpty();
 	}
 
 	/** Why there is nothing to see in the month; null where there is. */

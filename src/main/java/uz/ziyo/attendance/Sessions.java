@@ -122,10 +122,12 @@ public class Sessions {
 	public long create(Caller caller, long groupId, LocalDate date, String topic, String notes) {
 		requireActiveGroup(groupId);
 		this.rules.checkDate(date);
-		if (lessonOf(groupId, date) != 0) {
+		checkTexts(topic, notes);
+		Instant now = this.time.now();
+		if (!this.marks.openLesson(groupId, date, caller.id(), now)) {
 			throw Refused.whole("attendance.lesson.taken");
 		}
-		return describe(caller, groupId, date, topic, notes, null);
+		return write(caller, groupId, date, topic, notes, null, now);
 	}
 
 	/**
@@ -133,17 +135,31 @@ public class Sessions {
 	 * @param version that the change was made from; null to skip the check
 	 * @return its id
 	 * @throws Stale where somebody else has described it meanwhile
-	 * @throws Refused at {@code topic}, {@code notes}: too long
+	 * @throws Refused at {@code topic}, {@code notes}: too long; at {@code date} as
+	 * {@link LessonRules#checkDate}; at {@code group} where the lesson has no row, and
+	 * the group is not active
 	 */
 	@Transactional
 	public long describe(Caller caller, long groupId, LocalDate date, String topic, String notes, Integer version) {
+		checkTexts(topic, notes);
+		this.rules.checkDate(date);
+		this.enrolments.requireVisible(groupId, caller);
+		Instant now = this.time.now();
+		if (this.marks.openLesson(groupId, date, caller.id(), now)) {
+			requireActiveGroup(groupId);
+		}
+		return write(caller, groupId, date, topic, notes, version, now);
+	}
+
+	private static void checkTexts(String topic, String notes) {
 		Refused.collect()
 			.add(topic.length() > 255, "topic", "attendance.topic.long")
 			.add(notes.length() > 4000, "notes", "attendance.notes.long")
 			.throwIfAny();
-		this.enrolments.requireVisible(groupId, caller);
-		Instant now = this.time.now();
-		this.marks.openLesson(groupId, date, caller.id(), now);
+	}
+
+	private long write(Caller caller, long groupId, LocalDate date, String topic, String notes, Integer version,
+			Instant now) {
 		long id = lessonOf(groupId, date);
 		int changed = this.jdbc.sql("""
 				update lesson set topic = ?, notes = ?, updated_at = ?, version = version + 1

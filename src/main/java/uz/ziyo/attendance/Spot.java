@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.list.Rows;
 
@@ -15,14 +16,25 @@ import uz.ziyo.shared.list.Rows;
  * he has one.
  *
  * @param name family name first; null where there is no such student
+ * @param live whether neither the student nor the group is archived
  * @param markId 0 where there is no mark
  * @param hasLesson whether the lesson has its row
  */
-record Spot(String name, boolean student, boolean group, boolean enrolled, boolean hasLesson, long markId,
+record Spot(String name, boolean live, boolean student, boolean group, boolean enrolled, boolean hasLesson, long markId,
 		MarkStatus status, String reason) {
 
 	boolean hasMark() {
 		return this.markId != 0;
+	}
+
+	/**
+	 * What is archived takes its marks along.
+	 * @throws NotFound where there is no mark, or none any more
+	 */
+	void requireMark() {
+		if (!hasMark() || !this.live) {
+			throw new NotFound();
+		}
 	}
 
 	/**
@@ -49,11 +61,11 @@ record Spot(String name, boolean student, boolean group, boolean enrolled, boole
 		Spot find(long studentId, long groupId, LocalDate date) {
 			return this.jdbc
 				.sql("""
-						select a.username, a.first_name, a.last_name, a.archived_at, g.id as group_id, e.id as enrolment_id, l.id as lesson_id, m.id as mark_id,
+						select a.username, a.first_name, a.last_name, a.archived_at, g.id as group_id, g.is_active, e.id as enrolment_id, l.id as lesson_id, m.id as mark_id,
 						m.status, m.reason
 						from (select cast(? as bigint) as student_id, cast(? as bigint) as group_id, cast(? as date) as date) q
 						left join account a on a.id = q.student_id and a.role = 'STUDENT'
-						left join study_group g on g.id = q.group_id and g.is_active and g.archived_at is null
+						left join study_group g on g.id = q.group_id and g.archived_at is null
 						left join enrolment e on e.student_id = a.id and e.group_id = g.id and e.left_at is null
 						left join lesson l on l.group_id = q.group_id and l.date = q.date
 						left join attendance_mark m on m.student_id = q.student_id and m.group_id = q.group_id
@@ -66,7 +78,8 @@ record Spot(String name, boolean student, boolean group, boolean enrolled, boole
 		private static Spot spot(ResultSet row, int number) throws SQLException {
 			String name = Rows.familyFirst(row, "");
 			boolean student = name != null && row.getObject("archived_at") == null;
-			return new Spot(name, student, Rows.longOrNull(row, "group_id") != null,
+			boolean group = Rows.longOrNull(row, "group_id") != null;
+			return new Spot(name, student && group, student, group && row.getBoolean("is_active"),
 					Rows.longOrNull(row, "enrolment_id") != null, Rows.longOrNull(row, "lesson_id") != null,
 					row.getLong("mark_id"), Marks.status(row, "status"), row.getString("reason"));
 		}

@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 /**
  * Whoever looks for an enrolment is about to change it: he has it to himself from there
  * on, and the group's tally after it, so that nobody counts a place twice and two never
- * wait for each other.
+ * wait for each other. Several are taken in the order of student and group, as
+ * {@link RunningScores} takes them.
  */
 interface EnrolmentRepository extends Repository<Enrolment, Long> {
 
@@ -26,7 +27,7 @@ interface EnrolmentRepository extends Repository<Enrolment, Long> {
 	List<Enrolment> findByStudentIdOrderByGroupId(long studentId);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	List<Enrolment> findByGroupIdAndLeftAtIsNull(long groupId);
+	List<Enrolment> findByGroupIdAndLeftAtIsNullOrderByStudentId(long groupId);
 
 	@Query(value = "select nextval('enrolment_joined_seq')", nativeQuery = true)
 	long nextJoinedNo();

@@ -178,7 +178,7 @@ public class Enrolments {
 
 	@Transactional
 	void endAllOf(long groupId) {
-		this.enrolments.findByGroupIdAndLeftAtIsNull(groupId).forEach(this::end);
+		this.enrolments.findByGroupIdAndLeftAtIsNullOrderByStudentId(groupId).forEach(this::end);
 	}
 
 	/**
@@ -189,10 +189,13 @@ public class Enrolments {
 	void endAllOf(AccountArchived archived) {
 		if (archived.role() == Role.STUDENT) {
 			// Those that he has left too: nobody changes their scores before this is
-			// over.
-			List<Enrolment> all = this.enrolments.findByStudentIdOrderByGroupId(archived.id());
-			all.stream().filter(Enrolment::isActive).forEach(this::end);
-			this.scores.takeOut(archived.id());
+			// over. The tallies follow group by group, in the order that all take them.
+			this.enrolments.findByStudentIdOrderByGroupId(archived.id()).forEach((enrolment) -> {
+				if (enrolment.isActive()) {
+					end(enrolment);
+				}
+				this.scores.takeOut(archived.id(), enrolment.groupId());
+			});
 		}
 	}
 
@@ -204,8 +207,8 @@ public class Enrolments {
 	@Transactional
 	void restoreScores(AccountRestored restored) {
 		if (restored.role() == Role.STUDENT) {
-			this.enrolments.findByStudentIdOrderByGroupId(restored.id());
-			this.scores.putBack(restored.id());
+			this.enrolments.findByStudentIdOrderByGroupId(restored.id())
+				.forEach((enrolment) -> this.scores.putBack(restored.id(), enrolment.groupId()));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.groups.Enrolled;
 import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.Points;
 import uz.ziyo.groups.RunningScores;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -107,19 +109,11 @@ public class Scores {
 
 	/**
 	 * Changes a score; the totals follow by the difference. Who gave it stays.
-	 * @throws NotFound where there is none
-	 * @throws Refused as {@link #give}; student and group are looked at where they change
-	 */
-	@Transactional
-	public ScoreView change(long id, ScoreDraft draft, Caller by) {
-		return change(id, (was) -> draft, null, by);
-	}
-
-	/**
-	 * As {@link #change(long, ScoreDraft, Caller)}, for a draft that is made of what the
-	 * score is by then.
+	 * @param change makes the new draft of what the score is by then
 	 * @param version the one that was looked at; null to change it whatever it is
+	 * @throws NotFound where there is none
 	 * @throws Stale where somebody has changed it since
+	 * @throws Refused as {@link #give}; student and group are looked at where they change
 	 */
 	@Transactional
 	public ScoreView change(long id, UnaryOperator<ScoreDraft> change, Integer version, Caller by) {
@@ -140,8 +134,8 @@ public class Scores {
 				this.runningScores.add(draft.studentId(), draft.groupId(), draft.score() - was.score());
 			}
 			else {
-				this.runningScores.add(was.studentId(), was.groupId(), -was.score());
-				this.runningScores.add(draft.studentId(), draft.groupId(), draft.score());
+				this.runningScores.add(List.of(new Points(was.studentId(), was.groupId(), -was.score()),
+						new Points(draft.studentId(), draft.groupId(), draft.score())));
 			}
 		}
 		return get(id, by);
@@ -241,10 +235,13 @@ public class Scores {
 	 */
 	@Reading
 	public DayScore day(long groupId, LocalDate date, long studentId) {
-		return days(groupId, date, " and e.student_id = ?").param(studentId)
-			.query(Scores::dayScore)
-			.optional()
-			.orElseThrow(NotFound::new);
+		return dayIfThere(groupId, date, studentId).orElseThrow(NotFound::new);
+	}
+
+	/** As {@link #day(long, LocalDate, long)}; nothing where he has left. */
+	@Reading
+	public Optional<DayScore> dayIfThere(long groupId, LocalDate date, long studentId) {
+		return days(groupId, date, " and e.student_id = ?").param(studentId).query(Scores::dayScore).optional();
 	}
 
 	private JdbcClient.StatementSpec days(long groupId, LocalDate date, String condition) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,8 +15,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import uz.ziyo.groups.Enrolments;
+import uz.ziyo.groups.Groups;
+import uz.ziyo.groups.Students;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
@@ -23,6 +27,7 @@ import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
+import uz.ziyo.testing.Overlap;
 import uz.ziyo.testing.SqlCount;
 import uz.ziyo.testing.TestClock;
 import uz.ziyo.testing.ZiyoTest;
@@ -42,7 +47,22 @@ class AttendanceTests {
 	private Registers registers;
 
 	@Autowired
+	private Lessons lessons;
+
+	@Autowired
+	private AttendanceReports reports;
+
+	@Autowired
 	private Enrolments enrolments;
+
+	@Autowired
+	private Students accounts;
+
+	@Autowired
+	private Groups groups;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@Autowired
 	private As as;
@@ -221,6 +241,143 @@ class AttendanceTests {
 			.isThrownBy(() -> this.attendance.explain(this.teacher, this.group, student, TODAY, "Kasal"));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(
 				() -> this.attendance.explain(this.teacher, this.group, this.students.get(1).id(), TODAY, "Kasal"));
+	}
+
+	@Test
+	void whatIsArchivedTakesItsMarksAlong() {
+		long gone = this.students.get(0).id();
+		long there = this.students.get(1).id();
+		this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELMADI);
+		this.accounts.archive(gone);
+		assertNotFound(gone);
+		assertThat(this.lessons.rows(this.group, TODAY)).extracting(LessonRow::studentId)
+			.contains(there)
+			.doesNotContain(gone);
+		assertThat(this.lessons.todayOf(this.group).marked()).isEqualTo(2);
+		assertThat(this.lessons.today().get(0).absent()).hasSize(2);
+		assertThat(this.reports.thisMonthAndLast(this.group).get(0).marks()).isEqualTo(2);
+		assertThat(this.reports.month(this.group, null).rows()).extracting(MonthSheet.MonthRow::studentId)
+			.contains(there)
+			.doesNotContain(gone);
+		assertThat(this.reports.rateOf(there).marks()).isEqualTo(1);
+		assertThat(this.reports.lastMarksOf(there, 5)).hasSize(1);
+		this.groups.archive(this.group);
+		assertNotFound(there);
+		assertThat(this.reports.rateOf(there).marks()).isZero();
+		assertThat(this.reports.lastMarksOf(there, 5)).isEmpty();
+		assertThat(historyOf(this.group)).containsOnly("0 KELMADI");
+	}
+
+	private void assertNotFound(long student) {
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.attendance.explain(this.teacher, this.group, student, TODAY, "Kasal"));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.attendance.clear(this.teacher, this.group, student, TODAY));
+	}
+
+	@Test
+	void aMarkOfAGroupThatIsNotActiveAnyMoreIsStillCorrected() {
+		long student = this.students.get(0).id();
+		this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELMADI);
+		this.jdbc.sql("update study_group set is_active = false where id = ?").param(this.group).update();
+		this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI);
+		assertThat(marks()).contains(student + " KELDI");
+	}
+
+	/** One says how he came, the other why he did not: neither is written back. */
+	@Test
+	void aReasonLeavesTheStatusThatSomebodySetsMeanwhile() throws Exception {
+		long student = this.students.get(0).id();
+		this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELMADI);
+		Overlap.of(this.transactions,
+				() -> this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KECHIKDI),
+				() -> this.attendance.explain(this.teacher, this.group, student, TODAY, "Kasal"), () -> {
+				});
+		assertThat(all()).extracting(MarkView::status).containsExactly(MarkStatus.KECHIKDI);
+		assertThat(all()).extracting(MarkView::reason).containsExactly("Kasal");
+	}
+
+	@Test
+	void aReasonIsRefusedWhereSomebodyMeanwhileSaysThatHeCame() {
+		long student = this.students.get(0).id();
+		this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELMADI);
+		assertThatExceptionOfType(ExecutionException.class).isThrownBy(() -> Overlap.of(this.transactions,
+				() -> this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELDI),
+				() -> this.attendance.explain(this.teacher, this.group, student, TODAY, "Kasal"), () -> {
+				}))
+			.withCauseInstanceOf(Refused.class);
+		assertThat(all()).extracting(MarkView::reason).containsExactly("");
+		assertThat(historyOf(this.group)).containsExactly("0 KELMADI", "1 KELDI");
+	}
+
+	@Test
+	void aTapLeavesTheReasonThatSomebodyGivesMeanwhile() throws Exception {
+		long student = this.students.get(0).id();
+		this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KELMADI);
+		Overlap.of(this.transactions, () -> this.attendance.explain(this.teacher, this.group, student, TODAY, "Kasal"),
+				() -> this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KECHIKDI), () -> {
+				});
+		assertThat(all()).extracting(MarkView::status).containsExactly(MarkStatus.KECHIKDI);
+		assertThat(all()).extracting(MarkView::reason).containsExactly("Kasal");
+	}
+
+	@Test
+	void theHistoryHasWhatARemovedMarkWasAtLast() throws Exception {
+		long student = this.students.get(0).id();
+		MarkView mark = this.attendance.create(this.teacher, student, this.group, null, MarkStatus.KELDI, null);
+		Overlap.of(this.transactions,
+				() -> this.attendance.mark(this.teacher, this.group, student, TODAY, MarkStatus.KECHIKDI), () -> {
+					this.attendance.delete(this.teacher, mark.id());
+					return null;
+				}, () -> {
+				});
+		assertThat(historyOf(this.group)).containsExactly("0 KELDI", "1 KECHIKDI", "2 KECHIKDI");
+	}
+
+	@Test
+	void aGroupOwesNoRegisterOfADayOnWhichNobodyWasInIt() {
+		this.clock.set("2026-11-09T09:00");
+		long young = this.given.group("SAT-B2");
+		this.clock.set("2026-11-18T09:00");
+		this.given.studentIn(young);
+		this.clock.set("2026-11-20T14:30");
+		assertThat(this.lessons.missing(7)).filteredOn(card -> card.groupId() == young)
+			.extracting(LessonCard::date)
+			.containsExactly(TODAY, LocalDate.parse("2026-11-18"));
+		MonthSheet month = this.reports.month(young, null);
+		assertThat(month.owed()).containsExactlyInAnyOrder(TODAY, LocalDate.parse("2026-11-18"));
+		assertThat(this.lessons.todayOf(young).owed()).isTrue();
+	}
+
+	/** The owner's list, the group's panel and its month say the same at any hour. */
+	@Test
+	void aRegisterIsOwedFromTheBeginningOfTheLesson() {
+		for (String hour : List.of("13:59", "14:00", "20:00")) {
+			this.clock.set("2026-11-20T" + hour);
+			boolean owed = !hour.equals("13:59");
+			assertThat(this.lessons.todayOf(this.group).owed()).as(hour).isEqualTo(owed);
+			assertThat(this.lessons.missing(1)).as(hour).hasSize(owed ? 1 : 0);
+			assertThat(this.reports.month(this.group, null).hasOwed()).as(hour).isEqualTo(owed);
+		}
+		this.students.forEach(student -> this.enrolments.leave(student.id(), this.group));
+		assertThat(this.lessons.todayOf(this.group).owed()).isFalse();
+		assertThat(this.lessons.missing(1)).isEmpty();
+		assertThat(this.reports.month(this.group, null).hasOwed()).isFalse();
+	}
+
+	@Test
+	void whoIsLateIsThereInEveryCount() {
+		this.registers.take(this.teacher, this.group, TODAY, MarkStatus.KELDI);
+		this.attendance.mark(this.teacher, this.group, this.students.get(0).id(), TODAY, MarkStatus.KECHIKDI);
+		this.attendance.mark(this.teacher, this.group, this.students.get(1).id(), TODAY, MarkStatus.KELMADI);
+		for (LessonCard card : List.of(this.lessons.todayOf(this.group), this.lessons.today().get(0))) {
+			assertThat(List.of(card.present(), card.late(), card.absentees())).containsExactly(2, 1, 1);
+		}
+		MonthSheet month = this.reports.month(this.group, null);
+		assertThat(month.present(month.days().indexOf(TODAY))).isEqualTo(2);
+		assertThat(this.reports.thisMonthAndLast(this.group).get(0).present()).isEqualTo(2);
 	}
 
 	@Test

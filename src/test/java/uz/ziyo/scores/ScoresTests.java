@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import uz.ziyo.groups.Enrolments;
 import uz.ziyo.groups.Groups;
@@ -20,6 +21,7 @@ import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.Given;
+import uz.ziyo.testing.Overlap;
 import uz.ziyo.testing.SqlCount;
 import uz.ziyo.testing.TestClock;
 import uz.ziyo.testing.ZiyoTest;
@@ -57,6 +59,9 @@ class ScoresTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	private long group;
 
@@ -129,7 +134,7 @@ class ScoresTests {
 		ScoreView score = give(20);
 		give(10);
 
-		ScoreView changed = this.scores.change(score.id(), new ScoreDraft(this.student, this.group, 50, score.date()),
+		ScoreView changed = change(score, new ScoreDraft(this.student, this.group, 50, score.date()),
 				this.as.owner().caller());
 
 		assertThat(changed.score()).isEqualTo(50);
@@ -151,7 +156,7 @@ class ScoresTests {
 		long other = this.given.studentIn(this.group).id();
 		ScoreView score = give(40);
 
-		this.scores.change(score.id(), new ScoreDraft(other, this.group, 40, score.date()), this.teacher);
+		change(score, new ScoreDraft(other, this.group, 40, score.date()), this.teacher);
 
 		assertThat(total()).isZero();
 		assertThat(this.scores.day(this.group, TestClock.TODAY, other).total()).isEqualTo(40);
@@ -197,8 +202,8 @@ class ScoresTests {
 	@Test
 	void twoAtOnceDoNotCountADifferenceTwice() throws Exception {
 		ScoreView score = give(10);
-		Callable<Object> change = () -> this.scores.change(score.id(),
-				new ScoreDraft(this.student, this.group, 60, score.date()), this.teacher);
+		Callable<Object> change = () -> change(score, new ScoreDraft(this.student, this.group, 60, score.date()),
+				this.teacher);
 		Callable<Object> remove = () -> {
 			try {
 				return this.scores.remove(score.id(), this.teacher);
@@ -227,6 +232,41 @@ class ScoresTests {
 		assertTotalsAreRight();
 	}
 
+	/** Whoever changes two groups' totals takes them in one order. */
+	@Test
+	void whoMovesAScoreWaitsForNobodyWhoWaitsForHim() throws Exception {
+		long later = this.given.group("IELTS-B2");
+		this.enrolments.enrol(this.student, later, "group");
+		ScoreView score = this.scores.give(new ScoreDraft(this.student, later, 40, null), this.teacher);
+
+		Overlap.of(this.transactions, () -> lockTally(this.group),
+				() -> change(score, new ScoreDraft(this.student, this.group, 40, score.date()), this.teacher),
+				() -> lockTally(later));
+
+		assertThat(total()).isEqualTo(40);
+		assertTotalsAreRight();
+	}
+
+	@Test
+	void whoArchivesAStudentWaitsForNobodyWhoWaitsForHim() throws Exception {
+		long later = this.given.group("IELTS-B2");
+		give(20);
+		this.enrolments.leave(this.student, this.group);
+		this.enrolments.enrol(this.student, later, "group");
+
+		Overlap.of(this.transactions, () -> lockTally(this.group), () -> {
+			this.students.archive(this.student);
+			return null;
+		}, () -> lockTally(later));
+
+		assertThat(this.groups.get(this.group, this.teacher).totalScore()).isZero();
+		assertThat(this.groups.get(later, this.teacher).studentsCount()).isZero();
+	}
+
+	private void lockTally(long groupId) {
+		this.jdbc.sql("update group_tally set total_score = total_score where group_id = ?").param(groupId).update();
+	}
+
 	/** Beside the sequence, which is asked once for fifty. */
 	@Test
 	void givingTakesFourStatements() {
@@ -250,6 +290,10 @@ class ScoresTests {
 
 	private ScoreView give(int points) {
 		return this.scores.give(new ScoreDraft(this.student, this.group, points, null), this.teacher);
+	}
+
+	private ScoreView change(ScoreView score, ScoreDraft draft, Caller by) {
+		return this.scores.change(score.id(), (was) -> draft, null, by);
 	}
 
 	private long total() {

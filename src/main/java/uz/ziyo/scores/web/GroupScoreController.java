@@ -124,8 +124,10 @@ class GroupScoreController {
 		ScoreView score = require(groupId, id, caller);
 		this.scores.remove(id, caller);
 		Flash.success(redirect, "scores.removed", score.studentName());
-		return (day == null) ? "redirect:/groups/" + groupId + "/scores"
-				: "redirect:/groups/" + groupId + "/students/" + score.studentId() + "/scores?date=" + day;
+		// Who has left the group has no page of his day there.
+		boolean hasDay = day != null && this.scores.dayIfThere(groupId, day, score.studentId()).isPresent();
+		return hasDay ? "redirect:/groups/" + groupId + "/students/" + score.studentId() + "/scores?date=" + day
+				: "redirect:/groups/" + groupId + "/scores";
 	}
 
 	private void list(long groupId, ScoreSearch search, Caller caller, Model model) {

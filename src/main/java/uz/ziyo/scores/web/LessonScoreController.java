@@ -87,18 +87,19 @@ class LessonScoreController {
 			Model model) {
 		ScoreView given = this.taps.give(new ScoreDraft(studentId, groupId, score, date), once, caller);
 		model.addAttribute("given", given);
-		return changed(groupId, given.date(), studentId, model);
+		return changed(given, model);
 	}
 
 	@HxRequest
 	@PostMapping("/scores/{id}")
 	String change(@PathVariable long groupId, @PathVariable long id, @RequestParam int score, Caller caller,
 			Model model) {
-		ScoreView before = require(groupId, id, caller);
-		ScoreView after = this.scores.change(id, new ScoreDraft(before.studentId(), groupId, score, before.date()),
-				caller);
+		require(groupId, id, caller);
+		// Whom it is of may have been put right by somebody meanwhile.
+		ScoreView after = this.scores.change(id,
+				(was) -> new ScoreDraft(was.studentId(), was.groupId(), score, was.date()), null, caller);
 		model.addAttribute("changed", after);
-		return changed(groupId, after.date(), after.studentId(), model);
+		return changed(after, model);
 	}
 
 	@DeleteMapping("/scores/{id}")
@@ -106,12 +107,17 @@ class LessonScoreController {
 		ScoreView before = require(groupId, id, caller);
 		this.scores.remove(id, caller);
 		model.addAttribute("removed", before);
-		return changed(groupId, before.date(), before.studentId(), model);
+		return changed(before, model);
 	}
 
-	private String changed(long groupId, LocalDate date, long studentId, Model model) {
-		model.addAttribute("student", this.scores.day(groupId, date, studentId));
-		model.addAttribute("day", date);
+	/**
+	 * Who has left the group has no cell any more; what was done is told all the same.
+	 */
+	private String changed(ScoreView score, Model model) {
+		this.scores.dayIfThere(score.groupId(), score.date(), score.studentId())
+			.ifPresent((student) -> model.addAttribute("student", student));
+		model.addAttribute("name", score.studentName());
+		model.addAttribute("day", score.date());
 		model.addAttribute("now", this.time.time());
 		return "scores/lesson :: changed";
 	}

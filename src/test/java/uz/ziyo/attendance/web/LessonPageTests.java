@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -52,6 +53,9 @@ class LessonPageTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Someone teacher;
 
@@ -188,6 +192,16 @@ class LessonPageTests {
 	}
 
 	@Test
+	void aTopicIsOfALessonThatThereCanBe() {
+		String topic = this.lesson + "/topic?topic=Mavzu&notes=&version=0&date=";
+		assertThat(htmx(HttpMethod.POST, topic + "0001-01-01")).hasStatus(422);
+		assertThat(htmx(HttpMethod.POST, topic + "2026-11-23")).hasStatus(422);
+		this.jdbc.sql("update study_group set is_active = false where id = ?").param(this.group).update();
+		assertThat(htmx(HttpMethod.POST, topic + "2026-11-20")).hasStatus(422);
+		assertThat(this.jdbc.sql("select count(*) from lesson").query(Long.class).single()).isZero();
+	}
+
+	@Test
 	void aGroupWithoutStudentsSaysSo() {
 		long empty = this.given.group("Yangi");
 		assertThat(get("/groups/" + empty + "/lesson")).hasStatusOk()
@@ -265,6 +279,9 @@ class LessonPageTests {
 		String path = "/groups/" + this.group;
 		this.given.group("Boshqa");
 		assertThat(get(path + "/lesson-panel")).hasStatusOk().bodyText().contains("1 / 3");
+		tap(1, "KECHIKDI");
+		assertThat(get(path + "/lesson-panel")).bodyText().contains("2 / 3");
+		assertThat(get("/lessons/today")).bodyText().contains("2 / 3 keldi");
 		assertThat(this.sql.during(() -> get(path + "/lesson-panel"))).filteredOn(one -> one.contains("group_tally"))
 			.singleElement()
 			.asString()

@@ -1,5 +1,6 @@
 package uz.ziyo.attendance.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,11 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
 
+import uz.ziyo.attendance.Sessions;
 import uz.ziyo.groups.Enrolments;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
+import uz.ziyo.testing.Overlap;
 import uz.ziyo.testing.SqlCount;
 import uz.ziyo.testing.ZiyoTest;
 
@@ -43,6 +47,12 @@ class SessionApiTests {
 
 	@Autowired
 	private Enrolments enrolments;
+
+	@Autowired
+	private Sessions sessions;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -169,6 +179,18 @@ class SessionApiTests {
 			.bodyJson()
 			.extractingPath("$.details.non_field_errors[0]")
 			.isEqualTo("The fields group, date must make a unique set.");
+	}
+
+	@Test
+	void theSecondOfTwoWhoMakeOneIsRefused() throws Exception {
+		MvcTestResult second = Overlap.of(this.transactions, () -> this.sessions.create(this.as.employee().caller(),
+				this.group, LocalDate.parse("2024-01-15"), "Birinchi", ""), this::make, () -> {
+				});
+		assertThat(second).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.details.non_field_errors[0]")
+			.isEqualTo("The fields group, date must make a unique set.");
+		assertThat(this.jdbc.sql("select topic from lesson").query(String.class).list()).containsExactly("Birinchi");
 	}
 
 	@Test

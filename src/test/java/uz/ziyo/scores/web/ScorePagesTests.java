@@ -7,13 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
 
+import uz.ziyo.groups.Enrolments;
 import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.ScoreView;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.Given;
+import uz.ziyo.testing.Overlap;
 import uz.ziyo.testing.SqlCount;
 import uz.ziyo.testing.TestClock;
 import uz.ziyo.testing.ZiyoTest;
@@ -34,6 +37,12 @@ class ScorePagesTests {
 
 	@Autowired
 	private Given given;
+
+	@Autowired
+	private Enrolments enrolments;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@Autowired
 	private SqlCount sql;
@@ -118,6 +127,52 @@ class ScorePagesTests {
 			.param("score", "50")
 			.with(this.as.employee())
 			.header("HX-Request", "true")).hasStatusOk().bodyText().contains(">50</a>");
+	}
+
+	@Test
+	void aCorrectionLeavesAScoreWithWhomSomebodyHasMovedItTo() throws Exception {
+		ScoreView score = give(20);
+		long other = this.given.studentIn(this.group).id();
+
+		MvcTestResult corrected = Overlap.of(this.transactions,
+				() -> this.scores.change(score.id(),
+						(was) -> new ScoreDraft(other, was.groupId(), was.score(), was.date()), null,
+						this.as.employee().caller()),
+				() -> correct(score, 50), () -> {
+				});
+
+		assertThat(corrected).hasStatusOk();
+		assertThat(total()).isZero();
+		assertThat(this.scores.day(this.group, TestClock.TODAY, other).total()).isEqualTo(50);
+	}
+
+	@Test
+	void aScoreOfWhoHasLeftIsPutRightAndTakenBackAllTheSame() {
+		ScoreView score = give(20);
+		ScoreView second = give(5);
+		this.enrolments.leave(this.student.id(), this.group);
+
+		assertThat(correct(score, 50)).hasStatusOk()
+			.bodyText()
+			.contains(this.student.caller().lastName(), "lesson-status")
+			.doesNotContain("id=\"score-");
+		assertThat(this.mvc.delete()
+			.uri("/groups/{group}/scores/{id}", this.group, score.id())
+			.with(this.as.employee())
+			.header("HX-Request", "true")).hasStatusOk().bodyText().contains("lesson-status");
+		assertThat(this.mvc.post()
+			.uri("/groups/{group}/scores/{id}/removal", this.group, second.id())
+			.param("day", "2026-11-20")
+			.with(this.as.employee())).hasRedirectedUrl("/groups/" + this.group + "/scores");
+	}
+
+	private MvcTestResult correct(ScoreView score, int points) {
+		return this.mvc.post()
+			.uri("/groups/{group}/scores/{id}", this.group, score.id())
+			.param("score", String.valueOf(points))
+			.with(this.as.employee())
+			.header("HX-Request", "true")
+			.exchange();
 	}
 
 	@Test
