@@ -1,6 +1,9 @@
 package uz.ziyo.ledger;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import uz.ziyo.shared.Coded;
 
@@ -20,6 +23,7 @@ public enum DebtAge implements Coded {
 
 	/** More than 90 days. */
 	OLD,
+
 	/** Owed, but not due yet. */
 	AHEAD;
 
@@ -28,14 +32,38 @@ public enum DebtAge implements Coded {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** The name of its column, where debts are summed up by age. */
 	String column() {
 		return switch (this) {
-			case RECENT -> "d.recent";
-			case MONTH -> "d.month_old";
-			case TWO_MONTHS -> "d.two_months_old";
-			case OLD -> "d.older";
-			case AHEAD -> "d.ahead";
+			case RECENT -> "recent";
+			case MONTH -> "month_old";
+			case TWO_MONTHS -> "two_months_old";
+			case OLD -> "older";
+			case AHEAD -> "ahead";
 		};
+	}
+
+	/** Which open charges {@code c} are of that age. */
+	String condition(LocalDate today) {
+		return switch (this) {
+			case RECENT -> between(today.minusDays(30), today);
+			case MONTH -> between(today.minusDays(60), today.minusDays(31));
+			case TWO_MONTHS -> between(today.minusDays(90), today.minusDays(61));
+			case OLD -> "c.open_since < date '%s'".formatted(today.minusDays(90));
+			case AHEAD -> "c.open_since > date '%s'".formatted(today);
+		};
+	}
+
+	private static String between(LocalDate first, LocalDate last) {
+		return "c.open_since between date '%s' and date '%s'".formatted(first, last);
+	}
+
+	/** A column for each age: what the open charges {@code c} of that age come to. */
+	static String sums(LocalDate today) {
+		return Stream.of(values())
+			.map((age) -> "coalesce(sum(case when %s then c.remaining else 0 end), 0) as %s"
+				.formatted(age.condition(today), age.column()))
+			.collect(Collectors.joining(", "));
 	}
 
 }

@@ -3,8 +3,10 @@ package uz.ziyo.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import uz.ziyo.shared.Initials;
+import uz.ziyo.shared.PersonName;
 
 /**
  * What a student owes in all.
@@ -19,12 +21,25 @@ public record StudentDebt(long studentId, String username, String firstName, Str
 	 * @param groupId null, as {@code groupName}, for what belongs to no group
 	 */
 	public record Part(Long groupId, String groupName, BigDecimal total) {
+
+		boolean isOfGroup(Long id) {
+			return Objects.equals(this.groupId, id);
+		}
+
+		Part plus(BigDecimal more) {
+			return new Part(this.groupId, this.groupName, this.total.add(more));
+		}
+
+	}
+
+	StudentDebt withParts(List<Part> found) {
+		return new StudentDebt(this.studentId, this.username, this.firstName, this.lastName, this.phone,
+				this.parentPhone, this.telegramId, this.total, this.since, found);
 	}
 
 	/** Family name first, as registers have it. */
 	public String name() {
-		String name = (this.lastName + " " + this.firstName).strip();
-		return name.isEmpty() ? this.username : name;
+		return PersonName.familyFirst(this.firstName, this.lastName, this.username);
 	}
 
 	public String initials() {

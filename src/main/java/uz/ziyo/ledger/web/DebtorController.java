@@ -2,6 +2,7 @@ package uz.ziyo.ledger.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,13 +12,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import uz.ziyo.ledger.DebtAge;
 import uz.ziyo.ledger.DebtFilter;
+import uz.ziyo.ledger.DebtTotal;
 import uz.ziyo.ledger.Debtor;
 import uz.ziyo.ledger.Debts;
+import uz.ziyo.ledger.GroupDebt;
+import uz.ziyo.ledger.StudentDebts;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.list.Page;
 
 /**
  * Who owes how much and since when, on the page and as a workbook.
@@ -30,14 +35,18 @@ class DebtorController {
 
 	private final Debts debts;
 
+	private final StudentDebts students;
+
 	private final DebtorWorkbooks workbooks;
 
 	private final Downloads downloads;
 
 	private final CentreTime time;
 
-	DebtorController(Debts debts, DebtorWorkbooks workbooks, Downloads downloads, CentreTime time) {
+	DebtorController(Debts debts, StudentDebts students, DebtorWorkbooks workbooks, Downloads downloads,
+			CentreTime time) {
 		this.debts = debts;
+		this.students = students;
 		this.workbooks = workbooks;
 		this.downloads = downloads;
 		this.time = time;
@@ -45,24 +54,33 @@ class DebtorController {
 
 	@GetMapping("/debtors")
 	String list(DebtorSearch filter, Model model) {
-		model.addAttribute("groups", this.debts.byGroup());
-		find(filter, model);
+		List<GroupDebt> groups = this.debts.byGroup();
+		Page<DebtorLine> page = page(filter);
+		model.addAttribute("groups", groups);
+		// What all owe is what the groups owe: nothing more to ask the database.
+		show(filter, page, filter.isAny() ? this.debts.total(filter.toFilter()) : DebtTotal.of(page.total(), groups),
+				model);
 		return "debtors/index";
 	}
 
 	@HxRequest
 	@GetMapping("/debtors")
 	String find(DebtorSearch filter, Model model) {
-		DebtFilter wanted = filter.toFilter();
+		show(filter, page(filter), this.debts.total(filter.toFilter()), model);
+		return "debtors/index :: debtor-list";
+	}
+
+	private Page<DebtorLine> page(DebtorSearch filter) {
 		LocalDate today = this.time.today();
+		return this.students.page(filter.toFilter(), filter.page(), PAGE_SIZE)
+			.map((debtor) -> DebtorLine.of(debtor, today));
+	}
+
+	private static void show(DebtorSearch filter, Page<DebtorLine> page, DebtTotal total, Model model) {
 		model.addAttribute("filter", filter);
 		model.addAttribute("ages", DebtAge.values());
-		model.addAttribute("total", this.debts.total(wanted));
-		model.addAttribute("page",
-				this.debts.students(wanted)
-					.map((debtor) -> DebtorLine.of(debtor, today))
-					.nearestPage(filter.page(), PAGE_SIZE));
-		return "debtors/index :: debtor-list";
+		model.addAttribute("total", total);
+		model.addAttribute("page", page);
 	}
 
 	@GetMapping("/debtors.xlsx")

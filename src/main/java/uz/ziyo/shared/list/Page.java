@@ -1,6 +1,7 @@
 package uz.ziyo.shared.list;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * @param number counted from 1
@@ -22,6 +23,11 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
 
 	public boolean hasPrevious() {
 		return this.number > 1;
+	}
+
+	/** The same page with each row turned into something else. */
+	public <R> Page<R> map(Function<? super T, ? extends R> mapper) {
+		return new Page<>(this.rows.stream().<R>map(mapper).toList(), this.number, this.size, this.total);
 	}
 
 	/** The row number that the page begins with, counted from 1; 0 in an empty list. */

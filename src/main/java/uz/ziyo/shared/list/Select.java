@@ -128,7 +128,8 @@ public final class Select<T> implements Listing<T> {
 		return new Page<>(rows, number, size, total);
 	}
 
-	private List<T> rows(int limit, long offset) {
+	/** Some of the rows, where nobody asks how many there are. */
+	public List<T> rows(int limit, long offset) {
 		List<Object> bounded = allArgs();
 		bounded.add(limit);
 		bounded.add(offset);

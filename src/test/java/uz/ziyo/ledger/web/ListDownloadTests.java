@@ -114,7 +114,7 @@ class ListDownloadTests extends MoneyPagesTest {
 		}
 		try (XSSFWorkbook workbook = workbook("/debtors.xlsx?age=old&group=" + this.group)) {
 			assertThat(remark(workbook.getSheetAt(0), 2, "Tanlov"))
-				.isEqualTo("Holat sanasi: 20.11.2026 · Guruh: IELTS-A1 · Qarz muddati: 90 kundan koʻp");
+				.isEqualTo("Holat sanasi: 20.11.2026 · Guruh: IELTS-A1 · Qarz muddati: 90 kundan ortiq");
 		}
 	}
 
@@ -168,7 +168,7 @@ class ListDownloadTests extends MoneyPagesTest {
 			assertThat(remark(sheet, lines + 3, "Tanlov"))
 				.isEqualTo("Oʻquvchi: " + statement.studentName() + " · Holat sanasi: 20.11.2026");
 			assertThat(sheet).anySatisfy(
-					(row) -> assertThat(row.getCell(1).getStringCellValue()).isEqualTo("2026-yil noyabr uchun toʻlov"));
+					(row) -> assertThat(row.getCell(1).getStringCellValue()).isEqualTo("2026-yil noyabr uchun oʻqish puli"));
 			assertThat(sheet).anySatisfy((row) -> assertThat(row.getCell(1).getStringCellValue())
 				.endsWith(" · Naqd, 2026-yil oktabr – noyabr"));
 		}
