@@ -164,7 +164,9 @@ public class Attendance {
 				tell(caller, groupId, date);
 				return new MarkChange(studentId, spot.name(), null, "", status, text);
 			}
-			// Somebody was faster: his mark is changed instead.
+			// Somebody was faster: his mark is changed instead. On H2 a register of his
+			// may not be done yet.
+			this.marks.lockLesson(groupId, date);
 			spot = this.spots.find(studentId, groupId, date);
 		}
 		spot.requireMark();
