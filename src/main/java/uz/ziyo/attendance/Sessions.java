@@ -85,7 +85,7 @@ public class Sessions {
 			.whereIfGiven("l.date >= ?", filter.from())
 			.whereIfGiven("l.date <= ?", filter.to());
 		if (filter.search() != null) {
-			String pattern = SearchText.like(filter.search());
+			String pattern = SearchText.likeText(filter.search());
 			lessons.where(SearchText.in("g.name") + " or " + SearchText.in("l.topic"), pattern, pattern);
 		}
 		lessons.orderBy(filter.ordering(), ORDERS, "l.id");
