@@ -147,9 +147,9 @@ public class Sessions {
 		long id = lessonOf(groupId, date);
 		int changed = this.jdbc.sql("""
 				update lesson set topic = ?, notes = ?, updated_at = ?, version = version + 1
-				where id = ? and (? < 0 or version = ?)""" + HISTORY)
-			.params(topic, notes, Marks.utc(now), id, (version != null) ? version : -1, (version != null) ? version : 0,
-					Marks.utc(now), caller.id(), id)
+				where id = ? and (cast(? as boolean) or version = ?)""" + HISTORY)
+			.params(topic, notes, Marks.utc(now), id, version == null, (version != null) ? version : 0, Marks.utc(now),
+					caller.id(), id)
 			.update();
 		if (changed == 0) {
 			throw new Stale();
