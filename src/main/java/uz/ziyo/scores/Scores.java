@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -245,6 +246,29 @@ public class Scores {
 			.query(Scores::dayScore)
 			.optional()
 			.orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Where a student of a group stands after his total has changed, then the others
+	 * whose place that changes: those he has passed, or who have passed him. One
+	 * statement.
+	 * @param difference by which his total has changed
+	 * @throws NotFound where he is not in it
+	 */
+	@Reading
+	public List<DayScore> standings(long groupId, LocalDate date, long studentId, int difference) {
+		List<DayScore> standings = days(groupId, date,
+				"""
+						 and exists (select 1 from enrolment m where m.group_id = e.group_id and m.student_id = ? and m.left_at is null
+						and (m.student_id = e.student_id
+						or e.total_score >= m.total_score - ? and e.total_score < m.total_score + ?))""")
+			.params(studentId, Math.max(difference, 0), Math.max(-difference, 0))
+			.query(Scores::dayScore)
+			.list();
+		if (standings.isEmpty()) {
+			throw new NotFound();
+		}
+		return standings.stream().sorted(Comparator.comparing((row) -> row.studentId() != studentId)).toList();
 	}
 
 	private JdbcClient.StatementSpec days(long groupId, LocalDate date, String condition) {

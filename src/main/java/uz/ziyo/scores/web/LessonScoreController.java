@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import uz.ziyo.scores.DayScore;
 import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.ScoreFilter;
 import uz.ziyo.scores.ScoreTaps;
@@ -87,18 +88,19 @@ class LessonScoreController {
 			Model model) {
 		ScoreView given = this.taps.give(new ScoreDraft(studentId, groupId, score, date), once, caller);
 		model.addAttribute("given", given);
-		return changed(groupId, given.date(), studentId, model);
+		return changed(groupId, given.date(), studentId, given.score(), model);
 	}
 
+	/** The form of the score's own page has its version, and goes there. */
 	@HxRequest
-	@PostMapping("/scores/{id}")
+	@PostMapping(path = "/scores/{id}", params = "!version")
 	String change(@PathVariable long groupId, @PathVariable long id, @RequestParam int score, Caller caller,
 			Model model) {
 		ScoreView before = require(groupId, id, caller);
 		ScoreView after = this.scores.change(id, new ScoreDraft(before.studentId(), groupId, score, before.date()),
 				caller);
 		model.addAttribute("changed", after);
-		return changed(groupId, after.date(), after.studentId(), model);
+		return changed(groupId, after.date(), after.studentId(), after.score() - before.score(), model);
 	}
 
 	@DeleteMapping("/scores/{id}")
@@ -106,11 +108,13 @@ class LessonScoreController {
 		ScoreView before = require(groupId, id, caller);
 		this.scores.remove(id, caller);
 		model.addAttribute("removed", before);
-		return changed(groupId, before.date(), before.studentId(), model);
+		return changed(groupId, before.date(), before.studentId(), -before.score(), model);
 	}
 
-	private String changed(long groupId, LocalDate date, long studentId, Model model) {
-		model.addAttribute("student", this.scores.day(groupId, date, studentId));
+	private String changed(long groupId, LocalDate date, long studentId, int difference, Model model) {
+		List<DayScore> standings = this.scores.standings(groupId, date, studentId, difference);
+		model.addAttribute("student", standings.get(0));
+		model.addAttribute("others", standings.subList(1, standings.size()));
 		model.addAttribute("day", date);
 		model.addAttribute("now", this.time.time());
 		return "scores/lesson :: changed";
