@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -91,12 +92,13 @@ class Marks {
 			; insert into attendance_mark_aud (id, rev, revtype, student_id, group_id, date, status, reason)
 			values (?, currval('revision_seq'), 2, ?, ?, ?, ?, ?)""";
 
-	private static final String OF_REGISTER = "m.group_id = ? and m.date = ? and m.created_at = ? and not m.by_hand";
-
 	private final JdbcTemplate jdbc;
 
-	Marks(JdbcTemplate jdbc) {
+	private final ApplicationEventPublisher events;
+
+	Marks(JdbcTemplate jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -199,21 +201,23 @@ class Marks {
 		if (deleted == 0) {
 			throw new NotFound();
 		}
+		this.events.publishEvent(new MarksRemoved(mark.groupId(), mark.date(), List.of(mark.id())));
 	}
 
 	/** Takes back what a register made and nobody has touched since. */
 	int deleteRegister(long groupId, LocalDate date, Instant register, long callerId, Instant now) {
-		return deleteWhere(OF_REGISTER, List.of(groupId, date, utc(register)), callerId, now);
+		return deleteWhere(" and m.created_at = ? and not m.by_hand", List.of(groupId, date, utc(register)), groupId,
+				date, callerId, now);
 	}
 
 	int deleteLesson(long groupId, LocalDate date, long callerId, Instant now) {
-		return deleteWhere("m.group_id = ? and m.date = ?", List.of(groupId, date), callerId, now);
+		return deleteWhere("", List.of(groupId, date), groupId, date, callerId, now);
 	}
 
-	private int deleteWhere(String condition, List<Object> args, long callerId, Instant now) {
-		List<Long> ids = this.jdbc.queryForList(
-				"select m.id from attendance_mark m where " + condition + " order by m.id for update", Long.class,
-				args.toArray());
+	private int deleteWhere(String condition, List<Object> args, long groupId, LocalDate date, long callerId,
+			Instant now) {
+		List<Long> ids = this.jdbc.queryForList("select m.id from attendance_mark m where m.group_id = ? and m.date = ?"
+				+ condition + " order by m.id for update", Long.class, args.toArray());
 		if (ids.isEmpty()) {
 			return 0;
 		}
@@ -221,7 +225,9 @@ class Marks {
 		this.jdbc.update("insert into revision (id, at, account_id) values (nextval('revision_seq'), ?, ?)", utc(now),
 				callerId);
 		this.jdbc.update(HISTORY.formatted("2").substring(1) + "m." + in, ids.toArray());
-		return this.jdbc.update("delete from attendance_mark where " + in, ids.toArray());
+		int deleted = this.jdbc.update("delete from attendance_mark where " + in, ids.toArray());
+		this.events.publishEvent(new MarksRemoved(groupId, date, ids));
+		return deleted;
 	}
 
 	static OffsetDateTime utc(Instant instant) {

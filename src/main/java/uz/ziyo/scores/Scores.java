@@ -160,6 +160,7 @@ public class Scores {
 		this.scores.delete(score);
 		this.scores.flush();
 		this.runningScores.add(was.studentId(), was.groupId(), -was.score());
+		this.events.publishEvent(new ScoreRemoved(score.givenBy(), score.createdAt(), was.groupId(), was.date()));
 		return was;
 	}
 
