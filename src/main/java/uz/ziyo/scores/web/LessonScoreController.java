@@ -91,9 +91,7 @@ class LessonScoreController {
 		return changed(groupId, given.date(), studentId, given.score(), model);
 	}
 
-	/** The form of the score's own page has its version, and goes there. */
-	@HxRequest
-	@PostMapping(path = "/scores/{id}", params = "!version")
+	@PostMapping("/scores/{id}/points")
 	String change(@PathVariable long groupId, @PathVariable long id, @RequestParam int score, Caller caller,
 			Model model) {
 		ScoreView before = require(groupId, id, caller);

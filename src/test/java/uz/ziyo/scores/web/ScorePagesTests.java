@@ -98,7 +98,7 @@ class ScorePagesTests {
 
 	private MvcTestResult put(ScoreView score, String points) {
 		return this.mvc.post()
-			.uri("/groups/{group}/scores/{id}", this.group, score.id())
+			.uri("/groups/{group}/scores/{id}/points", this.group, score.id())
 			.param("score", points)
 			.with(this.as.employee())
 			.header("HX-Request", "true")
