@@ -131,8 +131,8 @@ public class Attendance {
 	/** Its place is free for another; it stays in the history. */
 	@Transactional
 	public void delete(Caller caller, long id) {
-		find(id, caller);
-		this.marks.delete(id, caller.id(), this.time.now());
+		MarkView mark = find(id, caller);
+		this.marks.delete(id, mark.groupId(), mark.date(), caller.id(), this.time.now());
 	}
 
 	/**
@@ -200,7 +200,7 @@ public class Attendance {
 	@Transactional
 	public MarkChange clear(Caller caller, long groupId, long studentId, LocalDate date) {
 		Spot spot = requireMark(groupId, studentId, date);
-		this.marks.delete(spot.markId(), caller.id(), this.time.now());
+		this.marks.delete(spot.markId(), groupId, date, caller.id(), this.time.now());
 		return new MarkChange(studentId, spot.name(), spot.status(), spot.reason(), null, "");
 	}
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -97,12 +98,13 @@ class Marks {
 	private static final String DELETE = "update attendance_mark set status = status where id = ?" + REVISION
 			+ HISTORY.formatted("2") + "m.id = ?; delete from attendance_mark where id = ?";
 
-	private static final String OF_REGISTER = "m.group_id = ? and m.date = ? and m.created_at = ? and not m.by_hand";
-
 	private final JdbcTemplate jdbc;
 
-	Marks(JdbcTemplate jdbc) {
+	private final ApplicationEventPublisher events;
+
+	Marks(JdbcTemplate jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -210,25 +212,27 @@ class Marks {
 	/**
 	 * @throws NotFound where somebody has removed it meanwhile
 	 */
-	void delete(long id, long callerId, Instant now) {
+	void delete(long id, long groupId, LocalDate date, long callerId, Instant now) {
 		if (this.jdbc.update(DELETE, id, utc(now), callerId, id, id) == 0) {
 			throw new NotFound();
 		}
+		this.events.publishEvent(new MarksRemoved(groupId, date, List.of(id)));
 	}
 
 	/** Takes back what a register made and nobody has touched since. */
 	int deleteRegister(long groupId, LocalDate date, Instant register, long callerId, Instant now) {
-		return deleteWhere(OF_REGISTER, List.of(groupId, date, utc(register)), callerId, now);
+		return deleteWhere(" and m.created_at = ? and not m.by_hand", List.of(groupId, date, utc(register)), groupId,
+				date, callerId, now);
 	}
 
 	int deleteLesson(long groupId, LocalDate date, long callerId, Instant now) {
-		return deleteWhere("m.group_id = ? and m.date = ?", List.of(groupId, date), callerId, now);
+		return deleteWhere("", List.of(groupId, date), groupId, date, callerId, now);
 	}
 
-	private int deleteWhere(String condition, List<Object> args, long callerId, Instant now) {
-		List<Long> ids = this.jdbc.queryForList(
-				"select m.id from attendance_mark m where " + condition + " order by m.id for update", Long.class,
-				args.toArray());
+	private int deleteWhere(String condition, List<Object> args, long groupId, LocalDate date, long callerId,
+			Instant now) {
+		List<Long> ids = this.jdbc.queryForList("select m.id from attendance_mark m where m.group_id = ? and m.date = ?"
+				+ condition + " order by m.id for update", Long.class, args.toArray());
 		if (ids.isEmpty()) {
 			return 0;
 		}
@@ -236,7 +240,9 @@ class Marks {
 		this.jdbc.update("insert into revision (id, at, account_id) values (nextval('revision_seq'), ?, ?)", utc(now),
 				callerId);
 		this.jdbc.update(HISTORY.formatted("2").substring(1) + "m." + in, ids.toArray());
-		return this.jdbc.update("delete from attendance_mark where " + in, ids.toArray());
+		int deleted = this.jdbc.update("delete from attendance_mark where " + in, ids.toArray());
+		this.events.publishEvent(new MarksRemoved(groupId, date, ids));
+		return deleted;
 	}
 
 	static OffsetDateTime utc(Instant instant) {

@@ -85,7 +85,7 @@ public class Sessions {
 			.whereIfGiven("l.date >= ?", filter.from())
 			.whereIfGiven("l.date <= ?", filter.to());
 		if (filter.search() != null) {
-			String pattern = SearchText.like(filter.search());
+			String pattern = SearchText.likeText(filter.search());
 			lessons.where(SearchText.in("g.name") + " or " + SearchText.in("l.topic"), pattern, pattern);
 		}
 		lessons.orderBy(filter.ordering(), ORDERS, "l.id");
@@ -163,9 +163,9 @@ public class Sessions {
 		long id = lessonOf(groupId, date);
 		int changed = this.jdbc.sql("""
 				update lesson set topic = ?, notes = ?, updated_at = ?, version = version + 1
-				where id = ? and (? < 0 or version = ?)""" + HISTORY)
-			.params(topic, notes, Marks.utc(now), id, (version != null) ? version : -1, (version != null) ? version : 0,
-					Marks.utc(now), caller.id(), id)
+				where id = ? and (cast(? as boolean) or version = ?)""" + HISTORY)
+			.params(topic, notes, Marks.utc(now), id, version == null, (version != null) ? version : 0, Marks.utc(now),
+					caller.id(), id)
 			.update();
 		if (changed == 0) {
 			throw new Stale();

@@ -108,7 +108,7 @@ public class Courses {
 		Select<CourseView> select = select().whereIfGiven("c.is_active = ?", active)
 			.whereIfGiven("c.subject_id = ?", subjectId);
 		if (search != null) {
-			String pattern = SearchText.like(search);
+			String pattern = SearchText.likeText(search);
 			select.where(SearchText.in("c.title") + " or " + SearchText.in("c.description"), pattern, pattern);
 		}
 		return select.orderBy(ordering, ORDERS, "c.id");

@@ -152,10 +152,10 @@ public class Groups {
 			.whereIfGiven("g.course_id = ?", filter.courseId())
 			.whereIfGiven("g.teacher_id = ?", filter.teacherId());
 		if (filter.search() != null) {
-			String pattern = SearchText.like(filter.search());
+			String pattern = SearchText.likeText(filter.search());
 			select.where(
 					SearchText.in("g.name") + " or " + SearchText.in("s.name") + " or t.search_text like ? escape '!'",
-					pattern, pattern, pattern);
+					pattern, pattern, SearchText.like(filter.search()));
 		}
 		return select.orderBy(filter.ordering(), ORDERS, "g.id");
 	}

@@ -113,7 +113,7 @@ public class Subjects {
 	 * @param search in the name; may be null
 	 */
 	public Listing<SubjectView> list(String search, String ordering) {
-		return select().whereIfGiven(SearchText.in("s.name"), SearchText.likeIfGiven(search))
+		return select().whereIfGiven(SearchText.in("s.name"), (search == null) ? null : SearchText.likeText(search))
 			.orderBy(ordering, ORDERS, "s.id");
 	}
 

@@ -164,7 +164,7 @@ public class Homework {
 
 	private Select<HomeworkView> filtered(Select<HomeworkView> select, HomeworkFilter filter) {
 		if (filter.search() != null) {
-			String pattern = SearchText.like(filter.search());
+			String pattern = SearchText.likeText(filter.search());
 			select.where(SearchText.in("h.text") + " or " + SearchText.in("h.file_name"), pattern, pattern);
 		}
 		return select.whereIfGiven("h.group_id = ?", filter.groupId())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,6 +154,7 @@ public class Scores {
 		this.scores.delete(score);
 		this.scores.flush();
 		this.runningScores.add(was.studentId(), was.groupId(), -was.score());
+		this.events.publishEvent(new ScoreRemoved(score.givenBy(), score.createdAt(), was.groupId(), was.date()));
 		return was;
 	}
 
@@ -242,6 +244,27 @@ public class Scores {
 	@Reading
 	public Optional<DayScore> dayIfThere(long groupId, LocalDate date, long studentId) {
 		return days(groupId, date, " and e.student_id = ?").param(studentId).query(Scores::dayScore).optional();
+	}
+
+	/**
+	 * Where a student of a group stands after his total has changed, then the others
+	 * whose place that changes: those he has passed, or who have passed him. One
+	 * statement.
+	 * @param difference by which his total has changed
+	 * @return none where he has left it
+	 */
+	@Reading
+	public List<DayScore> standings(long groupId, LocalDate date, long studentId, int difference) {
+		return days(groupId, date,
+				"""
+						 and exists (select 1 from enrolment m where m.group_id = e.group_id and m.student_id = ? and m.left_at is null
+						and (m.student_id = e.student_id
+						or e.total_score >= m.total_score - ? and e.total_score < m.total_score + ?))""")
+			.params(studentId, Math.max(difference, 0), Math.max(-difference, 0))
+			.query(Scores::dayScore)
+			.stream()
+			.sorted(Comparator.comparing((row) -> row.studentId() != studentId))
+			.toList();
 	}
 
 	private JdbcClient.StatementSpec days(long groupId, LocalDate date, String condition) {

@@ -14,6 +14,10 @@ public final class SearchText {
 
 	private static final Pattern ANY_APOSTROPHE = Pattern.compile("['" + APOSTROPHES + "]");
 
+	private static final Pattern PHONE = Pattern.compile("[\\d+() \\p{Pd}]+");
+
+	private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d-\\d\\d(-\\d\\d)?");
+
 	private SearchText() {
 	}
 
@@ -27,19 +31,27 @@ public final class SearchText {
 		return ANY_APOSTROPHE.matcher(text).replaceAll("");
 	}
 
-	/** A pattern for {@code like … escape '!'}. */
+	/**
+	 * A pattern for {@code like … escape '!'} and what is kept by {@link #of}. A phone,
+	 * or a part of one, may be typed with any signs between its digits.
+	 */
 	public static String like(String typed) {
+		return anywhere(asKept(typed));
+	}
+
+	/** As {@link #like}, for a text that has no phones in it. */
+	public static String likeText(String typed) {
 		return anywhere(normalise(typed));
 	}
 
 	/** As {@link #like}, of what begins with it. */
 	public static String likeBeginning(String typed) {
-		return escaped(normalise(typed)) + "%";
+		return escaped(asKept(typed)) + "%";
 	}
 
 	/** As {@link #like}, of what has a word that begins with it, and is not the first. */
 	public static String likeWord(String typed) {
-		return "% " + escaped(normalise(typed)) + "%";
+		return "% " + escaped(asKept(typed)) + "%";
 	}
 
 	/** As {@link #like}; null where nothing is typed. */
@@ -49,12 +61,24 @@ public final class SearchText {
 
 	/**
 	 * The condition that a column, however it is written, fits a pattern of
-	 * {@link #like}.
+	 * {@link #likeText}.
 	 */
 	public static String in(String column) {
 		String even = "translate(lower(" + column + "), '" + APOSTROPHES + "', '" + "''".repeat(APOSTROPHES.length())
 				+ "')";
 		return Cyrillic.toLatinInSql("replace(" + even + ", '''', '')") + " like ? escape '!'";
+	}
+
+	private static String asKept(String typed) {
+		String text = normalise(typed);
+		String digits = text.replaceAll("\\D", "");
+		return isPhone(text, digits.length()) ? digits : text;
+	}
+
+	/** With a plus, or of four digits and more: 7-8 may be the name of a group. */
+	private static boolean isPhone(String text, int digits) {
+		return PHONE.matcher(text).matches() && !DATE.matcher(text).matches()
+				&& (digits >= 4 || (digits > 0 && text.contains("+")));
 	}
 
 	private static String anywhere(String text) {
@@ -66,7 +90,8 @@ public final class SearchText {
 	}
 
 	private static String normalise(String text) {
-		return Cyrillic.toLatin(withoutApostrophes(text.toLowerCase(Locale.ROOT))).strip().replaceAll("\\s+", " ");
+		String plain = Cyrillic.toLatin(withoutApostrophes(text.toLowerCase(Locale.ROOT)));
+		return plain.replaceAll("[\\s\\p{Zs}]+", " ").strip();
 	}
 
 }

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import uz.ziyo.shared.CentreTime;
 
 /**
- * Opens the day. Every hour, so that it also happens after a start at noon, and for those
- * who joined in the morning.
+ * Opens the day, and completes it and the one before. Every hour, so that it also happens
+ * after a start at noon, and for those who joined in the morning.
  */
 @Configuration(proxyBeanMethods = false)
 class WorkLogJob {
@@ -20,7 +20,11 @@ class WorkLogJob {
 	@Bean
 	RecurringTask<Void> openWorkLogs(WorkLogs workLogs, CentreTime time) {
 		return Tasks.recurring("open-work-logs", Schedules.fixedDelay(Duration.ofHours(1)))
-			.execute((instance, context) -> workLogs.openDay(time.today()));
+			.execute((instance, context) -> {
+				workLogs.openDay(time.today());
+				workLogs.complete(time.today().minusDays(1));
+				workLogs.complete(time.today());
+			});
 	}
 
 }

@@ -20,7 +20,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import uz.ziyo.attendance.AttendanceTaken;
+import uz.ziyo.attendance.MarksRemoved;
 import uz.ziyo.scores.ScoreGiven;
+import uz.ziyo.scores.ScoreRemoved;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Initials;
 import uz.ziyo.shared.NotFound;
@@ -91,6 +93,74 @@ public class WorkLogs {
 	void on(ScoreGiven given) {
 		if (given.actorRole() == Role.EMPLOYEE) {
 			record(given.actorId(), this.time.today(), Kind.SCORE);
+		}
+	}
+
+	@EventListener
+	@Transactional
+	void on(MarksRemoved removed) {
+		this.jdbc.sql("""
+				select distinct r.account_id, r.at from attendance_mark_aud h join revision r on r.id = h.rev
+				where h.revtype = 0 and r.account_id is not null and h.id in (:ids)""")
+			.param("ids", removed.ids())
+			.query((row, number) -> new Fact(row.getLong("account_id"), this.time.dateOf(Rows.instant(row, "at")),
+					Kind.REGISTER))
+			.list()
+			.stream()
+			.distinct()
+			.forEach((fact) -> recheck(fact, removed.groupId(), removed.date()));
+	}
+
+	@EventListener
+	@Transactional
+	void on(ScoreRemoved removed) {
+		recheck(new Fact(removed.givenBy(), this.time.dateOf(removed.givenAt()), Kind.SCORE), removed.groupId(),
+				removed.date());
+	}
+
+	/**
+	 * Whether he did it all the same. Mostly there is another of the same lesson, which
+	 * is looked for first: all of a day have no index.
+	 */
+	private void recheck(Fact fact, long groupId, LocalDate lesson) {
+		this.known.remove(fact);
+		Kind kind = fact.kind();
+		boolean told = this.jdbc
+			.sql("select " + kind.column + " from work_log where employee_id = ? and date = ? for update")
+			.params(fact.employeeId(), fact.date())
+			.query(Boolean.class)
+			.optional()
+			.orElse(false);
+		if (told) {
+			String his = kind.done + " and " + kind.by + " = :employee";
+			this.jdbc
+				.sql("update work_log set " + kind.column + " = false, status = false"
+						+ " where employee_id = :employee and date = :day and not exists (select 1 from " + his
+						+ " and d.group_id = :group and d.date = :lesson) and not exists (select 1 from " + his + ")")
+				.param("employee", fact.employeeId())
+				.param("day", fact.date())
+				.param("from", this.time.at(this.time.startOf(fact.date())))
+				.param("to", this.time.at(this.time.startOf(fact.date().plusDays(1))))
+				.param("group", groupId)
+				.param("lesson", lesson)
+				.update();
+		}
+	}
+
+	/**
+	 * Records what a copy of the application has left out, because it took for recorded
+	 * what another had just rechecked.
+	 */
+	@Transactional
+	void complete(LocalDate date) {
+		for (Kind kind : Kind.values()) {
+			this.jdbc
+				.sql("update work_log set " + kind.change + " where date = :day and not " + kind.column
+						+ " and employee_id in (select " + kind.by + " from " + kind.done + ")")
+				.param("day", date)
+				.param("from", this.time.at(this.time.startOf(date)))
+				.param("to", this.time.at(this.time.startOf(date.plusDays(1))))
+				.update();
 		}
 	}
 
@@ -205,12 +275,26 @@ public class WorkLogs {
 
 	private enum Kind {
 
-		REGISTER("took_register = true, status = gave_score"), SCORE("gave_score = true, status = took_register");
+		REGISTER("took_register", "took_register = true, status = gave_score", "r.account_id", """
+				attendance_mark d join attendance_mark_aud h on h.id = d.id and h.revtype = 0
+				join revision r on r.id = h.rev"""),
+
+		SCORE("gave_score", "gave_score = true, status = took_register", "d.given_by", "score d");
+
+		private final String column;
 
 		private final String change;
 
-		Kind(String change) {
+		private final String by;
+
+		/** What was done on a day and is still there. */
+		private final String done;
+
+		Kind(String column, String change, String by, String from) {
+			this.column = column;
 			this.change = change;
+			this.by = by;
+			this.done = from + " where d.created_at >= :from and d.created_at < :to";
 		}
 
 	}

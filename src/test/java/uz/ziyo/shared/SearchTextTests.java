@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +29,9 @@ class SearchTextTests {
 			"Gʻulomova Oʻgʻiloy, gulomova ogiloy", "Чўлпон-1, cholpon-1" })
 	void isTheSameInEitherLetters(String written, String kept) {
 		assertThat(SearchText.of(written)).isEqualTo(kept);
-		assertThat(finds(written, SearchText.like(written))).isTrue();
+		assertThat(finds(written, SearchText.likeText(written))).isTrue();
 		assertThat(finds(written.toUpperCase(Locale.ROOT), "%" + kept.replace(" ", "%") + "%")).isTrue();
-		assertThat(finds("Boshqa", SearchText.like(written))).isFalse();
+		assertThat(finds("Boshqa", SearchText.likeText(written))).isFalse();
 	}
 
 	/** As was kept before, and typed now. */
@@ -47,6 +48,36 @@ class SearchTextTests {
 			assertThat(this.jdbc.sql("select " + latin).param(kept).query(String.class).single())
 				.isEqualTo(SearchText.of(kept));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+998 91 356-99-07", "+998913569907", " 998 91 356 99 07", "91 356 99 07",
+			"(91) 356-99-07", "91 356", "356-99", "+998", "+998\u00A091\u00A0356-99-07", "913569907" })
+	void findsAPhoneHoweverItIsTyped(String typed) {
+		String kept = SearchText.of("Karimov", "karimov1", "998913569907");
+
+		assertThat(isLike(kept, SearchText.like(typed))).isTrue();
+		assertThat(isLike(SearchText.of("Karimov", "karimov1", "998901112233"), SearchText.like("91 356 99 07")))
+			.isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "7-8", "2026-11-20", "2026-11" })
+	void aNumberThatIsNoPhoneKeepsItsSigns(String typed) {
+		assertThat(isLike(SearchText.of("Guruh", typed), SearchText.like(typed))).isTrue();
+		assertThat(finds("Guruh " + typed, SearchText.likeText(typed))).isTrue();
+	}
+
+	@Test
+	void aTextKeepsTheSignsThatAPhoneLoses() {
+		assertThat(finds("Kitob, 1200-1300", SearchText.likeText("1200-1300"))).isTrue();
+	}
+
+	private boolean isLike(String kept, String pattern) {
+		return this.jdbc.sql("select count(*) from (select cast(? as varchar(100)) as c) q where c like ? escape '!'")
+			.params(kept, pattern)
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	private boolean finds(String column, String pattern) {

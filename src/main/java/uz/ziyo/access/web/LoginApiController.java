@@ -17,9 +17,7 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.api.ApiBody;
-import uz.ziyo.shared.api.ApiTexts;
 import uz.ziyo.shared.api.AsTyped;
-import uz.ziyo.shared.api.FieldErrors;
 import uz.ziyo.shared.api.Required;
 
 /**
@@ -67,24 +65,8 @@ class LoginApiController {
 		return this.people.find(admission.caller().id()).orElseThrow(NotFound::new);
 	}
 
-	record Credentials(String username, String phoneNumber, @AsTyped String password) {
-
-		Credentials {
-			FieldErrors.Collector errors = FieldErrors.collector();
-			if (username == null && phoneNumber == null) {
-				errors.add("username", ApiTexts.REQUIRED);
-			}
-			else if ((username != null) ? username.isEmpty() : phoneNumber.isEmpty()) {
-				errors.add((username != null) ? "username" : "phone_number", ApiTexts.BLANK);
-			}
-			if (password == null) {
-				errors.add("password", ApiTexts.REQUIRED);
-			}
-			else if (password.isEmpty()) {
-				errors.add("password", ApiTexts.BLANK);
-			}
-			errors.throwIfAny();
-		}
+	record Credentials(@Required(unless = "phoneNumber") String username,
+			@Required(unless = "username") String phoneNumber, @AsTyped @Required String password) {
 
 		boolean isByPhone() {
 			return this.username == null;

@@ -52,7 +52,7 @@ class LessonTopicController {
 	@GetMapping
 	String form(@PathVariable long groupId, @RequestParam LocalDate date, Caller caller, Model model) {
 		LessonSheet lesson = this.lessons.sheet(groupId, date, caller);
-		model.addAttribute("form", new TopicForm(lesson.topic(), lesson.notes(), lesson.version()));
+		model.addAttribute("form", TopicForm.of(lesson));
 		return FORM;
 	}
 
@@ -60,7 +60,7 @@ class LessonTopicController {
 	String save(@PathVariable long groupId, @RequestParam LocalDate date, @ModelAttribute("form") TopicForm form,
 			BindingResult result, Caller caller, HttpServletResponse response, Model model) {
 		try {
-			this.sessions.describe(caller, groupId, date, form.topic(), form.notes(), form.version());
+			this.sessions.describe(caller, groupId, date, form.getTopic(), form.getNotes(), form.seen());
 		}
 		catch (Refused refused) {
 			refused.applyTo(result);
@@ -70,22 +70,13 @@ class LessonTopicController {
 		catch (Stale stale) {
 			LessonSheet theirs = this.lessons.sheet(groupId, date, caller);
 			model.addAttribute("theirs", theirs);
-			model.addAttribute("form", new TopicForm(form.topic(), form.notes(), theirs.version()));
+			form.setVersion(theirs.version());
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return FORM;
 		}
-		model.addAttribute("topic", form.topic());
+		model.addAttribute("topic", form.getTopic());
 		model.addAttribute("saved", this.texts.saved(this.texts.text("attendance.topic")));
 		return "attendance/topic :: saved";
-	}
-
-	record TopicForm(String topic, String notes, Integer version) {
-
-		TopicForm {
-			topic = (topic == null) ? "" : topic.strip();
-			notes = (notes == null) ? "" : notes.strip();
-		}
-
 	}
 
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import uz.ziyo.scores.DayScore;
 import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.ScoreFilter;
 import uz.ziyo.scores.ScoreTaps;
@@ -87,19 +88,18 @@ class LessonScoreController {
 			Model model) {
 		ScoreView given = this.taps.give(new ScoreDraft(studentId, groupId, score, date), once, caller);
 		model.addAttribute("given", given);
-		return changed(given, model);
+		return changed(given, given.score(), model);
 	}
 
-	@HxRequest
-	@PostMapping("/scores/{id}")
+	@PostMapping("/scores/{id}/points")
 	String change(@PathVariable long groupId, @PathVariable long id, @RequestParam int score, Caller caller,
 			Model model) {
-		require(groupId, id, caller);
+		ScoreView before = require(groupId, id, caller);
 		// Whom it is of may have been put right by somebody meanwhile.
 		ScoreView after = this.scores.change(id,
 				(was) -> new ScoreDraft(was.studentId(), was.groupId(), score, was.date()), null, caller);
 		model.addAttribute("changed", after);
-		return changed(after, model);
+		return changed(after, after.score() - before.score(), model);
 	}
 
 	@DeleteMapping("/scores/{id}")
@@ -107,15 +107,15 @@ class LessonScoreController {
 		ScoreView before = require(groupId, id, caller);
 		this.scores.remove(id, caller);
 		model.addAttribute("removed", before);
-		return changed(before, model);
+		return changed(before, -before.score(), model);
 	}
 
 	/**
 	 * Who has left the group has no cell any more; what was done is told all the same.
 	 */
-	private String changed(ScoreView score, Model model) {
-		this.scores.dayIfThere(score.groupId(), score.date(), score.studentId())
-			.ifPresent((student) -> model.addAttribute("student", student));
+	private String changed(ScoreView score, int difference, Model model) {
+		List<DayScore> standings = this.scores.standings(score.groupId(), score.date(), score.studentId(), difference);
+		model.addAttribute("standings", standings);
 		model.addAttribute("name", score.studentName());
 		model.addAttribute("day", score.date());
 		model.addAttribute("now", this.time.time());

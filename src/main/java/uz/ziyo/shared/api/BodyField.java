@@ -105,9 +105,14 @@ final class BodyField {
 		return this.elementType;
 	}
 
-	boolean isRequired(boolean creating, RawBody body) {
+	boolean isRequired(boolean creating, RawBody body, FieldErrors.Collector errors) {
 		return this.required != null && (creating || !this.required.onlyToCreate())
-				&& (this.required.unless().isEmpty() || body.get(snakeCase(this.required.unless())) == null);
+				&& !hasStandIn(snakeCase(this.required.unless()), body, errors);
+	}
+
+	/** Of two that may stand for each other, the first is missed. */
+	private static boolean hasStandIn(String other, RawBody body, FieldErrors.Collector errors) {
+		return !other.isEmpty() && (body.get(other) != null || errors.has(other));
 	}
 
 	boolean isNullable() {

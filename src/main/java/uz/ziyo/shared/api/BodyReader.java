@@ -76,7 +76,7 @@ final class BodyReader {
 			BodyField field = fields.get(i);
 			Object raw = body.get(field.name());
 			if (raw == null) {
-				if (complete && field.isRequired(creating, body)) {
+				if (complete && field.isRequired(creating, body, errors)) {
 					errors.add(field.name(), ApiTexts.REQUIRED);
 				}
 				continue;

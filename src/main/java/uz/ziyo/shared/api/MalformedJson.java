@@ -9,6 +9,9 @@ class MalformedJson extends RuntimeException {
 	/** In which the parser tells of itself; they may stand in each other. */
 	private static final Pattern IN_PARENTHESES = Pattern.compile("\\s*\\([^()]*\\)");
 
+	/** What it advises the programmer, with names of its own. */
+	private static final Pattern ADVICE = Pattern.compile("[:,;]?[^:,;]*`.*");
+
 	MalformedJson(String problem, TokenStreamLocation location) {
 		super("JSON parse error - " + plain(problem.lines().findFirst().orElse(""))
 				+ ((location != null) ? ": line " + location.getLineNr() + " column " + location.getColumnNr() : ""),
@@ -23,7 +26,7 @@ class MalformedJson extends RuntimeException {
 			text = IN_PARENTHESES.matcher(longer).replaceAll("");
 		}
 		while (!text.equals(longer));
-		return text.strip();
+		return ADVICE.matcher(text).replaceFirst("").strip();
 	}
 
 }

@@ -21,7 +21,7 @@ public @interface Required {
 
 	/**
 	 * The component that may stand in its place: with that one sent, this one may be left
-	 * out.
+	 * out. Where each stands for the other and neither is sent, the first is told.
 	 */
 	String unless() default "";
 

@@ -219,6 +219,21 @@ class LoginApiTests {
 		assertThat(post("/api/v1/login/", """
 				{"phone_number": "", "password": ""}""")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
 				{"phone_number": ["This field may not be blank."], "password": ["This field may not be blank."]}""");
+		assertThat(post("/api/v1/login/", """
+				{"username": null, "password": null}""")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
+				{"username": ["This field may not be null."], "password": ["This field may not be null."]}""");
+		assertThat(post("/api/v1/login/", """
+				{"phone_number": null, "password": ["x"]}""")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
+				{"phone_number": ["This field may not be null."], "password": ["Not a valid string."]}""");
+		assertThat(post("/api/v1/login/", """
+				{"username": {"a": 1}, "password": true}""")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
+				{"username": ["Not a valid string."], "password": ["Not a valid string."]}""");
+		assertThat(post("/api/v1/login/", """
+				{"password": "secret123"}""")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
+				{"username": ["This field is required."]}""");
+		assertThat(post("/api/v1/login/", """
+				{"phone_number": "+998901234567"}""")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
+				{"password": ["This field is required."]}""");
 		assertThat(post("/api/token/refresh/", "{}")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
 				{"refresh": ["This field is required."]}""");
 		assertThat(post("/api/accounts/login/", "{}")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
@@ -229,6 +244,23 @@ class LoginApiTests {
 			.extractingPath("$.detail")
 			.asString()
 			.startsWith("JSON parse error - ");
+	}
+
+	@Test
+	void tellsOfMalformedJsonInNoNamesOfOurs() {
+		for (String number : new String[] { "NaN", "Infinity", "-Infinity", "+1", "01", "1.", "0x1", "'a'", "nil" }) {
+			assertThat(post("/api/v1/login/", "{\"username\": " + number + "}")).hasStatus(400)
+				.bodyJson()
+				.extractingPath("$.detail")
+				.asString()
+				.startsWith("JSON parse error - ")
+				.contains(": line 1 column ")
+				.doesNotContain("`", "Feature", "ALLOW_", "()", "Jackson");
+		}
+		assertThat(post("/api/v1/login/", "{\"username\": NaN}")).bodyJson()
+			.extractingPath("$.detail")
+			.asString()
+			.startsWith("JSON parse error - Non-standard token 'NaN': line 1");
 	}
 
 	@Test

@@ -202,6 +202,27 @@ class LessonPageTests {
 	}
 
 	@Test
+	void aTopicSaysAllThatIsWrongAndNeverOverwritesUnseen() {
+		String topic = this.lesson + "/topic?date=2026-11-20";
+		assertThat(htmx(HttpMethod.POST, topic + "&topic=First&notes=&version=0")).hasStatusOk();
+
+		assertThat(htmx(HttpMethod.POST, topic + "&version=abc&topic=" + "x".repeat(300))).hasStatus(422)
+			.bodyText()
+			.contains("topic-error", "x".repeat(300));
+		assertThat(htmx(HttpMethod.POST, topic + "&version=99999999999999999999&notes=" + "y".repeat(5000)))
+			.hasStatus(422)
+			.bodyText()
+			.contains("notes-error");
+		for (String version : new String[] { "", "&version=", "&version=abc", "&version=-1", "&version=7" }) {
+			assertThat(htmx(HttpMethod.POST, topic + "&topic=Second&notes=" + version)).hasStatus(422)
+				.bodyText()
+				.contains("First", "Second", "name=\"version\" value=\"1\"");
+		}
+		assertThat(get(this.lesson)).bodyText().contains("First").doesNotContain("Second");
+		assertThat(htmx(HttpMethod.POST, topic + "&topic=Second&notes=&version=1")).hasStatusOk();
+	}
+
+	@Test
 	void aGroupWithoutStudentsSaysSo() {
 		long empty = this.given.group("Yangi");
 		assertThat(get("/groups/" + empty + "/lesson")).hasStatusOk()

@@ -76,6 +76,8 @@ class RosterTests {
 			.bodyText()
 			.contains("student=" + outside.id() + '"')
 			.doesNotContain("student=" + inside.id() + '"');
+		assertThat(get("/groups/" + id + "/students/candidates?search=77 000-00", this.as.owner())).bodyText()
+			.contains("student=" + outside.id() + '"');
 		assertThat(get("/groups/" + id + "/students/candidates?search=", this.as.owner())).hasStatusOk()
 			.bodyText()
 			.doesNotContain("student=");

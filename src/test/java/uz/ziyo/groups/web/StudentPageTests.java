@@ -2,6 +2,8 @@ package uz.ziyo.groups.web;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -62,6 +64,25 @@ class StudentPageTests {
 			.bodyText()
 			.contains("id=\"student-list\"", inside.username())
 			.doesNotContain("<html", outside.username());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+998 77 000-00-0", "+99877000000", "77 000 00 0", "(77) 000-00-0" })
+	void findsAPhoneHoweverItIsTyped(String typed) {
+		Someone student = this.given.studentIn(this.group);
+		Someone other = this.given.studentIn(this.group);
+		String phone = typed + student.username().replaceAll("\\D", "");
+
+		assertThat(this.mvc.get().uri("/students?search={s}", phone).with(this.as.owner())).hasStatusOk()
+			.bodyText()
+			.contains(student.username())
+			.doesNotContain(other.username());
+		assertThat(this.mvc.get().uri("/api/v1/students/?search={s}", phone).with(this.as.owner().token()))
+			.hasStatusOk()
+			.bodyJson()
+			.extractingPath("$[*].id")
+			.asArray()
+			.containsExactly((int) student.id());
 	}
 
 	@Test

@@ -146,7 +146,19 @@ class HomeworkApiTests {
 			.hasHeader("Content-Range", "bytes 9-12/19")
 			.bodyText()
 			.isEqualTo("0123");
-		assertThat(this.mvc.get().uri(link).header("Range", "bytes=100-")).hasStatus(416);
+		assertThat(this.mvc.get().uri(link).header("Range", "bytes=9-12,15-16")).hasStatus(206)
+			.bodyText()
+			.contains("0123", "bytes 15-16/19");
+		assertThat(this.mvc.get().uri(link).header("Range", "bytes=100-")).hasStatus(416)
+			.hasHeader("Content-Range", "bytes */19")
+			.body()
+			.isEmpty();
+		for (String range : new String[] { "bytes=abc", "bytes=5-2", "lines=1-2", "bytes=" }) {
+			assertThat(this.mvc.get().uri(link).header("Range", range)).hasStatusOk()
+				.hasHeader("Content-Length", "19")
+				.body()
+				.isEqualTo(PDF);
+		}
 		String tag = this.mvc.get().uri(link).exchange().getResponse().getHeader("ETag");
 		assertThat(this.mvc.get().uri(link).header("If-None-Match", tag)).hasStatus(304);
 	}
@@ -183,6 +195,34 @@ class HomeworkApiTests {
 			.content("{\"file\": null}")).hasStatusOk().bodyJson().extractingPath("$.file").isNull();
 		assertThat(this.mvc.delete().uri("/api/v1/homework/{id}/", id).with(this.as.employee().token())).hasStatus(204);
 		assertThat(this.mvc.get().uri("/api/v1/homework/{id}/", id).with(this.as.employee().token())).hasStatus(404);
+	}
+
+	@Test
+	void aFileThatIsGoneIsNotHandedOut() throws Exception {
+		MvcTestResult removed = upload("a.pdf", PDF);
+		MvcTestResult archived = upload("b.pdf", PDF);
+		URI ofGroup = link(upload("c.pdf", PDF));
+		assertThat(this.mvc.get().uri(link(removed))).hasStatusOk();
+		assertThat(this.mvc.get().uri(link(archived))).hasStatusOk();
+
+		assertThat(this.mvc.patch()
+			.uri("/api/v1/homework/{id}/", id(removed))
+			.with(this.as.employee().token())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"text\": \"Matn\", \"file\": null}")).hasStatusOk();
+		assertThat(this.mvc.get().uri(link(removed))).hasStatus(404);
+		assertThat(this.mvc.delete().uri("/api/v1/homework/{id}/", id(archived)).with(this.as.employee().token()))
+			.hasStatus(204);
+		assertThat(this.mvc.get().uri(link(archived))).hasStatus(404);
+
+		assertThat(this.mvc.get().uri(ofGroup)).hasStatusOk();
+		assertThat(this.mvc.delete().uri("/api/v1/groups/{id}/", this.group).with(this.as.owner().token()))
+			.hasStatus(204);
+		assertThat(this.mvc.get().uri(ofGroup)).hasStatus(404);
+	}
+
+	private static int id(MvcTestResult made) throws Exception {
+		return JsonPath.read(made.getResponse().getContentAsString(), "$.id");
 	}
 
 	@Test

@@ -167,8 +167,8 @@ class ListDownloadTests extends MoneyPagesTest {
 			assertThat(sheet.getRow(lines + 2).getCell(6).getNumericCellValue()).isEqualTo(300_000);
 			assertThat(remark(sheet, lines + 3, "Tanlov"))
 				.isEqualTo("Oʻquvchi: " + statement.studentName() + " · Holat sanasi: 20.11.2026");
-			assertThat(sheet).anySatisfy(
-					(row) -> assertThat(row.getCell(1).getStringCellValue()).isEqualTo("2026-yil noyabr uchun oʻqish puli"));
+			assertThat(sheet).anySatisfy((row) -> assertThat(row.getCell(1).getStringCellValue())
+				.isEqualTo("2026-yil noyabr uchun oʻqish puli"));
 			assertThat(sheet).anySatisfy((row) -> assertThat(row.getCell(1).getStringCellValue())
 				.endsWith(" · Naqd, 2026-yil oktabr – noyabr"));
 		}

@@ -90,6 +90,9 @@ class StaffPageTests {
 			.bodyText()
 			.contains("id=\"staff-list\"", employee.username())
 			.doesNotContain("<html", owner.username());
+		assertThat(this.mvc.get()
+			.uri("/staff?search={s}", "+998 77 000-00-0" + employee.username().replaceAll("\\D", ""))
+			.with(owner)).bodyText().contains(employee.username()).doesNotContain(owner.username());
 		assertThat(this.mvc.get().uri("/staff?search=nobodyatall").with(owner)).bodyText()
 			.contains("Hech kim topilmadi");
 	}

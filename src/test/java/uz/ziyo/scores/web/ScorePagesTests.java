@@ -81,6 +81,40 @@ class ScorePagesTests {
 	}
 
 	@Test
+	void aTapAnswersWithTheOthersWhosePlaceItChanges() {
+		Someone passed = this.given.studentIn(this.group);
+		Someone ahead = this.given.studentIn(this.group);
+		Someone behind = this.given.studentIn(this.group);
+		give(passed, 10);
+		give(ahead, 50);
+		ScoreView five = give(5);
+
+		assertThat(tap(20)).bodyText()
+			.contains("25 ball · 2-oʻrin", total(passed, "10 ball · 3-oʻrin"))
+			.doesNotContain("total-" + ahead.id(), "total-" + behind.id());
+		assertThat(put(five, "30")).bodyText()
+			.contains("50 ball · 1-oʻrin")
+			.doesNotContain("total-" + passed.id(), "total-" + ahead.id(), "total-" + behind.id());
+		assertThat(put(five, "31")).bodyText().contains("51 ball · 1-oʻrin", total(ahead, "50 ball · 2-oʻrin"));
+		assertThat(put(five, "0")).bodyText()
+			.contains("20 ball · 2-oʻrin", total(ahead, "50 ball · 1-oʻrin"))
+			.doesNotContain("total-" + passed.id(), "total-" + behind.id());
+	}
+
+	private static String total(Someone student, String text) {
+		return "<span id=\"total-%d\" hx-swap-oob=\"innerHTML\">%s".formatted(student.id(), text);
+	}
+
+	private MvcTestResult put(ScoreView score, String points) {
+		return this.mvc.post()
+			.uri("/groups/{group}/scores/{id}/points", this.group, score.id())
+			.param("score", points)
+			.with(this.as.employee())
+			.header("HX-Request", "true")
+			.exchange();
+	}
+
+	@Test
 	void aTapTakesFiveStatements() {
 		tap(1);
 		tap(1);
@@ -122,11 +156,7 @@ class ScorePagesTests {
 		assertThat(this.mvc.get()
 			.uri("/groups/{group}/students/{id}/scores", this.group, this.student.id())
 			.with(this.as.employee())).hasStatusOk().hasViewName("scores/student");
-		assertThat(this.mvc.post()
-			.uri("/groups/{group}/scores/{id}", this.group, score.id())
-			.param("score", "50")
-			.with(this.as.employee())
-			.header("HX-Request", "true")).hasStatusOk().bodyText().contains(">50</a>");
+		assertThat(put(score, "50")).hasStatusOk().bodyText().contains(">50</a>");
 	}
 
 	@Test
@@ -222,6 +252,16 @@ class ScorePagesTests {
 			.bodyText()
 			.contains("value=\"120\"", "Qiymat 100 dan oshmasin.");
 		assertThat(edit(score, "x", "2026-11-20")).hasStatus(422).bodyText().contains("Butun son kiriting.");
+		assertThat(this.mvc.post()
+			.uri("/groups/{group}/scores/{id}", this.group, score.id())
+			.param("score", "abc")
+			.param("date", "abc")
+			.param("version", "abc")
+			.with(this.as.employee())
+			.header("HX-Request", "true")).hasStatus(422)
+			.hasViewName("scores/form")
+			.bodyText()
+			.contains("Butun son kiriting.", "Sanani kiriting");
 		assertThat(edit(score, "30", "2026-11-21")).hasStatus(422)
 			.bodyText()
 			.contains("Ball kelgusi kunga berilmaydi.");
@@ -285,8 +325,11 @@ class ScorePagesTests {
 	}
 
 	private ScoreView give(int points) {
-		return this.scores.give(new ScoreDraft(this.student.id(), this.group, points, null),
-				this.as.employee().caller());
+		return give(this.student, points);
+	}
+
+	private ScoreView give(Someone to, int points) {
+		return this.scores.give(new ScoreDraft(to.id(), this.group, points, null), this.as.employee().caller());
 	}
 
 	private MvcTestResult tap(int points) {

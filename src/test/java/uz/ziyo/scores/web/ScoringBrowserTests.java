@@ -67,10 +67,11 @@ class ScoringBrowserTests {
 
 		browser.desktop().signIn(teacher.username(), teacher.password()).visit("/groups/" + group + "/lesson");
 		browser.settle().tabTo("#score-" + one.id()).keys(Keys.ENTER);
-		browser.hasFocus("#score-sheet-input").keys("101", Keys.ENTER).sees("#score-sheet-error", "0 dan 100");
-		browser.keys(Keys.BACK_SPACE, Keys.ENTER).settle();
-		browser.sees("#score-" + one.id(), "10").keys("7", Keys.ENTER).settle();
-		browser.sees("#score-" + two.id(), "7").hasNoErrors();
+		browser.hasFocus("#score-sheet-input").keys("1000", Keys.ENTER).sees("#score-sheet-error", "0 dan 100");
+		browser.sees("#score-" + one.id(), "+").keys(Keys.BACK_SPACE, Keys.BACK_SPACE, Keys.ENTER).settle();
+		browser.sees("#score-" + one.id(), "10").sees("#total-" + two.id(), "0 ball · 2-oʻrin");
+		browser.keys("70", Keys.ENTER).settle().sees("#score-" + two.id(), "70");
+		browser.sees("#total-" + one.id(), "10 ball · 2-oʻrin").hasNoErrors();
 	}
 
 	@Test

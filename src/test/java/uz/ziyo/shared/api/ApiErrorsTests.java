@@ -52,6 +52,25 @@ class ApiErrorsTests {
 				{"error":"Method \\"GET\\" not allowed.","details":{}}""");
 	}
 
+	@Test
+	void whatTheServerRefusesIsToldInTheSameForm() throws Exception {
+		assertThat(refused("/api/v1/students/%00")).isEqualTo("{\"detail\":\"Bad Request.\"}");
+		assertThat(refused("/api/groups/%00/")).isEqualTo("{\"error\":\"Bad Request.\",\"details\":{}}");
+		assertThat(refused("/students/%00")).contains("<html lang=\"uz\">", "Soʻrovda xato bor", "href=\"/\"")
+			.doesNotContain("Tomcat");
+	}
+
+	private String refused(String path) throws IOException, InterruptedException {
+		HttpResponse<String> response = this.client.send(
+				HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)).build(),
+				BodyHandlers.ofString());
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.headers().firstValue(HttpHeaders.CONTENT_TYPE)).get()
+			.asString()
+			.startsWith(path.startsWith("/api/") ? "application/json" : "text/html");
+		return response.body();
+	}
+
 	private String notAllowed(String method, String path, String token) throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
 			.header(HttpHeaders.CONTENT_TYPE, "application/json")
