@@ -69,7 +69,6 @@ public final class SheetWriter {
 		this.full.add(new FullSheet(this.sheet, this.rows));
 		this.sheet = this.workbook.create(WorkbookWriter.named(this.name, "(" + (this.full.size() + 1) + ")"));
 		this.rows = 0;
-		widths(this.widths);
 		if (this.landscape) {
 			landscape();
 		}
@@ -82,10 +81,22 @@ public final class SheetWriter {
 	/** Widths of the columns, in letters. */
 	public SheetWriter widths(int... letters) {
 		this.widths = letters;
-		for (int column = 0; column < letters.length; column++) {
-			this.sheet.setColumnWidth(column, letters[column] * WIDTH_OF_A_LETTER);
-		}
 		return this;
+	}
+
+	/**
+	 * What belongs to the end: for each new cell POI looks through the columns that are
+	 * described, so they are described when there are no more cells to come.
+	 */
+	void finish() {
+		this.full.forEach((one) -> describeColumns(one.sheet()));
+		describeColumns(this.sheet);
+	}
+
+	private void describeColumns(SXSSFSheet described) {
+		for (int column = 0; column < this.widths.length; column++) {
+			described.setColumnWidth(column, this.widths[column] * WIDTH_OF_A_LETTER);
+		}
 	}
 
 	/** The line of column titles, which stays in view. */

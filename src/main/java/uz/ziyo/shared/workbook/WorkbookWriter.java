@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.Deflater;
@@ -42,6 +44,8 @@ public final class WorkbookWriter implements AutoCloseable {
 
 	private final Map<String, CellStyle> totals = new HashMap<>();
 
+	private final List<SheetWriter> sheets = new ArrayList<>();
+
 	private CellStyle heading;
 
 	public WorkbookWriter() {
@@ -59,7 +63,7 @@ public final class WorkbookWriter implements AutoCloseable {
 	 * @param name made valid where it is not; unique in the workbook
 	 */
 	public SheetWriter sheet(String name) {
-		return new SheetWriter(this, plain(name));
+		return added(new SheetWriter(this, plain(name)));
 	}
 
 	/**
@@ -67,7 +71,12 @@ public final class WorkbookWriter implements AutoCloseable {
 	 * @param ending what tells the sheets of one name apart
 	 */
 	public SheetWriter sheet(String name, String ending) {
-		return new SheetWriter(this, named(name, ending));
+		return added(new SheetWriter(this, named(name, ending)));
+	}
+
+	private SheetWriter added(SheetWriter sheet) {
+		this.sheets.add(sheet);
+		return sheet;
 	}
 
 	static String named(String name, String ending) {
@@ -91,6 +100,7 @@ public final class WorkbookWriter implements AutoCloseable {
 
 	/** Ends the workbook; the stream stays open. */
 	public void write(OutputStream out) throws IOException {
+		this.sheets.forEach(SheetWriter::finish);
 		this.workbook.write(out);
 	}
 

@@ -168,7 +168,7 @@ class ScorePagesTests {
 				() -> this.scores.change(score.id(),
 						(was) -> new ScoreDraft(other, was.groupId(), was.score(), was.date()), null,
 						this.as.employee().caller()),
-				() -> correct(score, 50), () -> {
+				() -> put(score, "50"), () -> {
 				});
 
 		assertThat(corrected).hasStatusOk();
@@ -182,7 +182,7 @@ class ScorePagesTests {
 		ScoreView second = give(5);
 		this.enrolments.leave(this.student.id(), this.group);
 
-		assertThat(correct(score, 50)).hasStatusOk()
+		assertThat(put(score, "50")).hasStatusOk()
 			.bodyText()
 			.contains(this.student.caller().lastName(), "lesson-status")
 			.doesNotContain("id=\"score-");
@@ -194,15 +194,6 @@ class ScorePagesTests {
 			.uri("/groups/{group}/scores/{id}/removal", this.group, second.id())
 			.param("day", "2026-11-20")
 			.with(this.as.employee())).hasRedirectedUrl("/groups/" + this.group + "/scores");
-	}
-
-	private MvcTestResult correct(ScoreView score, int points) {
-		return this.mvc.post()
-			.uri("/groups/{group}/scores/{id}", this.group, score.id())
-			.param("score", String.valueOf(points))
-			.with(this.as.employee())
-			.header("HX-Request", "true")
-			.exchange();
 	}
 
 	@Test
