@@ -21,8 +21,4 @@ public record LessonSheet(long groupId, String groupName, LocalDate date, LocalT
 		return this.rows.stream().filter(row -> row.status() == status).count();
 	}
 
-	public boolean isMarkedWhole() {
-		return this.rows.stream().noneMatch(row -> row.status() == null);
-	}
-
 }

@@ -3,6 +3,7 @@ package uz.ziyo.groups;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.springframework.context.event.EventListener;
@@ -179,6 +180,26 @@ public class Enrolments {
 	@Transactional
 	void endAllOf(long groupId) {
 		this.enrolments.findByGroupIdAndLeftAtIsNullOrderByStudentId(groupId).forEach(this::end);
+	}
+
+	/**
+	 * Those whom the archiving of a group took out of it, and who are still here; nobody
+	 * archives them before they are back.
+	 */
+	@Transactional
+	List<Long> holdThoseTakenOut(long groupId, Instant archivedAt) {
+		return this.jdbc.sql("select student_id from enrolment where group_id = ? and left_at >= ? order by student_id")
+			.params(groupId, archivedAt.atOffset(ZoneOffset.UTC))
+			.query(Long.class)
+			.stream()
+			.filter((id) -> this.people.hold(Role.STUDENT, id))
+			.toList();
+	}
+
+	/** Puts them back into a group that is active again. */
+	@Transactional
+	void putBack(long groupId, List<Long> studentIds) {
+		studentIds.forEach((id) -> join(id, groupId, "group"));
 	}
 
 	/**

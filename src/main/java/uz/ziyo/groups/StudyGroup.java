@@ -96,10 +96,14 @@ class StudyGroup {
 		this.active = false;
 	}
 
-	/** Taught again; its students are not in it any more. */
+	/** Taught again. */
 	void restore() {
 		this.archivedAt = null;
 		this.active = true;
+	}
+
+	Instant archivedAt() {
+		return this.archivedAt;
 	}
 
 	Long id() {

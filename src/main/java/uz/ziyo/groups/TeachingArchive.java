@@ -2,6 +2,7 @@ package uz.ziyo.groups;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,15 +36,18 @@ public class TeachingArchive {
 
 	private final SubjectRepository subjects;
 
+	private final Enrolments enrolments;
+
 	private final People people;
 
 	private final Selects selects;
 
-	TeachingArchive(StudyGroupRepository groups, CourseRepository courses, SubjectRepository subjects, People people,
-			Selects selects) {
+	TeachingArchive(StudyGroupRepository groups, CourseRepository courses, SubjectRepository subjects,
+			Enrolments enrolments, People people, Selects selects) {
 		this.groups = groups;
 		this.courses = courses;
 		this.subjects = subjects;
+		this.enrolments = enrolments;
 		this.people = people;
 		this.selects = selects;
 	}
@@ -79,7 +83,10 @@ public class TeachingArchive {
 		return item;
 	}
 
-	/** Without its students; and without its teacher where he has left. */
+	/**
+	 * With the students that were in it, as far as they are still here; without its
+	 * teacher where he has left.
+	 */
 	private void restoreGroup(long id) {
 		StudyGroup group = this.groups.findByIdAndArchivedAtIsNotNull(id).orElseThrow(NotFound::new);
 		requireSubject(group.subjectId());
@@ -88,11 +95,13 @@ public class TeachingArchive {
 		}
 		boolean teacher = group.teacherId() != null
 				&& this.people.find(group.teacherId()).filter((person) -> person.role() == Role.EMPLOYEE).isPresent();
+		List<Long> students = this.enrolments.holdThoseTakenOut(id, group.archivedAt());
 		group.restore();
 		if (!teacher) {
 			group.loseTeacher();
 		}
 		Stale.ifMeanwhile(() -> this.groups.saveAndFlush(group));
+		this.enrolments.putBack(id, students);
 	}
 
 	private void restoreCourse(long id) {

@@ -105,9 +105,8 @@ public class Billing {
 			}
 		}
 		if (amount.signum() > 0) {
-			String name = (row.getString("last_name") + " " + row.getString("first_name")).strip();
-			lines.add(new BillingLine(row.getLong("student_id"), name.isEmpty() ? row.getString("username") : name,
-					row.getLong("group_id"), row.getString("name"), price, amount, lessons, lessonsOf));
+			lines.add(new BillingLine(row.getLong("student_id"), Rows.familyFirst(row, ""), row.getLong("group_id"),
+					row.getString("name"), price, amount, lessons, lessonsOf));
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import uz.ziyo.shared.PersonName;
+
 /**
  * A charge as lists and the documents show it: their debt and their invoice.
  *
@@ -23,8 +25,7 @@ public record ChargeView(long id, long studentId, String firstName, String lastN
 
 	/** Family name first, as registers have it. */
 	public String studentName() {
-		String name = (this.lastName + " " + this.firstName).strip();
-		return name.isEmpty() ? this.username : name;
+		return PersonName.familyFirst(this.firstName, this.lastName, this.username);
 	}
 
 	/** What it is for, in the documents' words: tuition says its month. */

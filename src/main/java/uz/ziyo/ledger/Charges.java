@@ -134,8 +134,7 @@ public class Charges {
 	}
 
 	private static ChargeRecipient recipient(ResultSet row, int number) throws SQLException {
-		String name = (row.getString("last_name") + " " + row.getString("first_name")).strip();
-		return new ChargeRecipient(row.getLong("student_id"), name.isEmpty() ? row.getString("username") : name,
+		return new ChargeRecipient(row.getLong("student_id"), Rows.familyFirst(row, ""),
 				Rows.longOrNull(row, "charge_id") != null);
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import uz.ziyo.shared.Initials;
+import uz.ziyo.shared.PersonName;
 
 /**
  * What a student owes in a group, or beside his groups.
@@ -18,8 +19,7 @@ public record Debtor(long studentId, String username, String firstName, String l
 
 	/** Family name first, as registers have it. */
 	public String name() {
-		String name = (this.lastName + " " + this.firstName).strip();
-		return name.isEmpty() ? this.username : name;
+		return PersonName.familyFirst(this.firstName, this.lastName, this.username);
 	}
 
 	public String initials() {

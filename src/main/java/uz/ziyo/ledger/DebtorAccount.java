@@ -2,6 +2,8 @@ package uz.ziyo.ledger;
 
 import java.math.BigDecimal;
 
+import uz.ziyo.shared.PersonName;
+
 /**
  * A student as the debtors' document knows him.
  *
@@ -13,8 +15,7 @@ public record DebtorAccount(long id, String username, String firstName, String l
 
 	/** As the document has it; the username where there is none. */
 	public String fullName() {
-		String name = (this.firstName + " " + this.lastName).strip();
-		return name.isEmpty() ? this.username : name;
+		return PersonName.full(this.firstName, this.lastName, this.username);
 	}
 
 }

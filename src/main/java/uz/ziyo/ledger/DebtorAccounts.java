@@ -52,15 +52,8 @@ public class DebtorAccounts {
 	 * @param query some of a name, or of a phone as people write it; may be null
 	 */
 	public Listing<DebtorAccount> list(String query, String ordering, Caller caller) {
-		return select(caller)
-			.whereIfGiven("a.search_text like ? escape '!'",
-					(query == null) ? null : SearchText.like(phoneAsKept(query)))
+		return select(caller).whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(query))
 			.orderBy(ordering, ORDERS, "a.id");
-	}
-
-	/** Phones are kept for searching without what is written between their digits. */
-	private static String phoneAsKept(String query) {
-		return query.matches("[+0-9 ()\\-]+") ? query.replaceAll("\\D", "") : query;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package uz.ziyo.ledger;
 import java.math.BigDecimal;
 
 import uz.ziyo.shared.Initials;
+import uz.ziyo.shared.PersonName;
 
 /**
  * A student as he is found at the payment desk.
@@ -16,8 +17,7 @@ public record DeskStudent(long id, String username, String firstName, String las
 
 	/** Family name first, as registers have it. */
 	public String name() {
-		String name = (this.lastName + " " + this.firstName).strip();
-		return name.isEmpty() ? this.username : name;
+		return PersonName.familyFirst(this.firstName, this.lastName, this.username);
 	}
 
 	public String initials() {

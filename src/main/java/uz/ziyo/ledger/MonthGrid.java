@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import uz.ziyo.shared.Initials;
 import uz.ziyo.shared.Money;
+import uz.ziyo.shared.PersonName;
 
 /**
  * Who of a group has paid which month.
@@ -31,8 +32,7 @@ public record MonthGrid(long groupId, List<YearMonth> months, List<Row> rows) {
 
 		/** Family name first, as registers have it. */
 		public String name() {
-			String name = (this.lastName + " " + this.firstName).strip();
-			return name.isEmpty() ? this.username : name;
+			return PersonName.familyFirst(this.firstName, this.lastName, this.username);
 		}
 
 		public String initials() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.PersonName;
 
 /**
  * A payment as lists and the documents show it.
@@ -32,13 +33,11 @@ public record PaymentView(long id, Long receiptNo, long studentId, String firstN
 
 	/** Family name first, as registers have it. */
 	public String studentName() {
-		String name = (this.lastName + " " + this.firstName).strip();
-		return name.isEmpty() ? this.username : name;
+		return PersonName.familyFirst(this.firstName, this.lastName, this.username);
 	}
 
 	public String receivedByName() {
-		String name = (this.receivedByLastName + " " + this.receivedByFirstName).strip();
-		return name.isEmpty() ? this.receivedByUsername : name;
+		return PersonName.familyFirst(this.receivedByFirstName, this.receivedByLastName, this.receivedByUsername);
 	}
 
 }

@@ -92,8 +92,7 @@ public class Statements {
 		}
 
 		void read(ResultSet row) throws SQLException {
-			String full = (row.getString("last_name") + " " + row.getString("first_name")).strip();
-			this.name = full.isEmpty() ? row.getString("username") : full;
+			this.name = Rows.familyFirst(row, "");
 			this.phone = row.getString("phone");
 			BigDecimal amount = row.getBigDecimal("amount");
 			if (amount == null) {

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
+import uz.ziyo.groups.ArchivedItem.Kind;
 import uz.ziyo.people.ArchivedPeople;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.Given;
@@ -42,6 +43,9 @@ class EnrolmentsTests {
 
 	@Autowired
 	private ArchivedPeople archived;
+
+	@Autowired
+	private TeachingArchive archive;
 
 	@Autowired
 	private Groups groups;
@@ -76,6 +80,27 @@ class EnrolmentsTests {
 		assertRecounted();
 		assertThat(this.groups.get(group, this.as.owner().caller()).totalScore()).isEqualTo(40);
 		assertThat(this.students.get(student, this.as.owner().caller()).groupId()).isNull();
+	}
+
+	@Test
+	void aGroupComesBackFromTheArchiveWithThoseWhoWereInIt() {
+		long group = this.given.group("IELTS-A1");
+		long here = this.given.studentIn(group).id();
+		long gone = this.given.studentIn(group).id();
+		long left = this.given.studentIn(group).id();
+		this.enrolments.leave(left, group);
+		this.jdbc.sql("update enrolment set left_at = timestamp '2026-10-01 10:00:00' where student_id = ?")
+			.param(left)
+			.update();
+		this.groups.archive(group);
+		this.students.archive(gone);
+
+		this.archive.restore(Kind.GROUP, group);
+
+		assertThat(this.rosters.of(group, this.as.owner().caller())).extracting(RosterRow::studentId)
+			.containsExactly(here);
+		assertThat(this.groups.get(group, this.as.owner().caller()).studentsCount()).isEqualTo(1);
+		assertRecounted();
 	}
 
 	@Test

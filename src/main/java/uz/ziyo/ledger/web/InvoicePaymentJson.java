@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.shared.PersonName;
 
 /**
  * @param invoice null where the payment names none
@@ -14,7 +15,7 @@ record InvoicePaymentJson(long id, Long invoice, long student, String studentNam
 
 	static InvoicePaymentJson of(PaymentView payment) {
 		return new InvoicePaymentJson(payment.id(), payment.chargeId(), payment.studentId(),
-				FullName.of(payment.firstName(), payment.lastName(), payment.username()), payment.amount(),
+				PersonName.full(payment.firstName(), payment.lastName(), payment.username()), payment.amount(),
 				payment.method(), payment.notes(), payment.createdAt());
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import uz.ziyo.ledger.MonthName;
 import uz.ziyo.ledger.PaidMonth;
 import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.shared.PersonName;
 
 /**
  * With the keys of both dialects.
@@ -20,7 +21,7 @@ record PaymentJson(long id, Person student, Long group, int monthsPaid, BigDecim
 				new Person(payment.receivedById(), payment.receivedByFirstName(), payment.receivedByLastName(),
 						payment.receivedByUsername()),
 				Month.of(payment.months()), payment.createdAt(), payment.studentId(),
-				FullName.of(payment.firstName(), payment.lastName(), payment.username()), payment.phone(),
+				PersonName.full(payment.firstName(), payment.lastName(), payment.username()), payment.phone(),
 				payment.notes());
 	}
 

@@ -42,9 +42,7 @@ public interface Listing<T> {
 
 			@Override
 			public Page<R> page(int number, int size) {
-				Page<T> page = origin.page(number, size);
-				return new Page<>(page.rows().stream().<R>map(mapper).toList(), page.number(), page.size(),
-						page.total());
+				return origin.page(number, size).map(mapper);
 			}
 
 			@Override
@@ -60,7 +58,7 @@ public interface Listing<T> {
 
 			@Override
 			public Page<T> page(int number, int size) {
-				int from = Math.min((number - 1) * size, rows.size());
+				int from = (int) Math.min((number - 1L) * size, rows.size());
 				int to = Math.min(from + size, rows.size());
 				return new Page<>(rows.subList(from, to), number, size, rows.size());
 			}
