@@ -54,6 +54,11 @@ class Enrolment {
 		this.leftAt = null;
 	}
 
+	/** As if he had never left. */
+	void comeBack() {
+		this.leftAt = null;
+	}
+
 	void leave(Instant now) {
 		this.leftAt = now;
 	}

@@ -183,23 +183,32 @@ public class Enrolments {
 	}
 
 	/**
-	 * Those whom the archiving of a group took out of it, and who are still here; nobody
-	 * archives them before they are back.
+	 * Those whom the archiving of a group took out of it, who are still here and have
+	 * gone to no other group since; nobody archives them before they are back.
 	 */
 	@Transactional
 	List<Long> holdThoseTakenOut(long groupId, Instant archivedAt) {
-		return this.jdbc.sql("select student_id from enrolment where group_id = ? and left_at >= ? order by student_id")
-			.params(groupId, archivedAt.atOffset(ZoneOffset.UTC))
+		return this.jdbc.sql("""
+				select e.student_id from enrolment e where e.group_id = ? and e.left_at >= ? and not exists
+				(select 1 from enrolment o where o.student_id = e.student_id and o.left_at is null and o.joined_at >= ?)
+				order by e.student_id""")
+			.params(groupId, archivedAt.atOffset(ZoneOffset.UTC), archivedAt.atOffset(ZoneOffset.UTC))
 			.query(Long.class)
 			.stream()
 			.filter((id) -> this.people.hold(Role.STUDENT, id))
 			.toList();
 	}
 
-	/** Puts them back into a group that is active again. */
+	/**
+	 * Puts them back into a group that is active again, as if they had never left: what
+	 * they are billed for and which lessons they have missed goes by when they joined.
+	 */
 	@Transactional
 	void putBack(long groupId, List<Long> studentIds) {
-		studentIds.forEach((id) -> join(id, groupId, "group"));
+		if (!studentIds.isEmpty()) {
+			this.seats.take(groupId, studentIds.size(), "group");
+			studentIds.forEach((id) -> this.enrolments.findByStudentIdAndGroupId(id, groupId).orElseThrow().comeBack());
+		}
 	}
 
 	/**

@@ -1,14 +1,22 @@
 package uz.ziyo.ledger;
 
+import java.time.LocalDate;
+
 /**
  * Which debtors a list shows; null for any.
  *
- * @param age those who owe something of that age
+ * @param age only what is owed of that age
  * @param search in names, username and phones
  * @param ordering {@code group}, {@code name}, {@code total}, {@code since}
  */
 public record DebtFilter(Long groupId, DebtAge age, String search, String ordering) {
 
 	public static final DebtFilter ALL = new DebtFilter(null, null, null, null);
+
+	/** Which open charges {@code c} are asked for; of whoever owes them. */
+	String charges(LocalDate today) {
+		return ((this.groupId == null) ? "" : " and c.group_id = " + this.groupId)
+				+ ((this.age == null) ? "" : " and " + this.age.condition(today));
+	}
 
 }

@@ -2,6 +2,7 @@ package uz.ziyo.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -45,22 +46,18 @@ public class Debts {
 	 * unless another order is asked for.
 	 */
 	public Listing<Debtor> debtors(DebtFilter filter) {
+		LocalDate today = this.time.today();
 		String from = """
 				(select c.student_id, c.group_id, sum(c.remaining) as total, min(c.open_since) as since,
-				count(*) as charges, %s from %s group by c.student_id, c.group_id) d
+				count(*) as charges, %s from %s%s group by c.student_id, c.group_id) d
 				join account a on a.id = d.student_id left join study_group g on g.id = d.group_id"""
-			.formatted(DebtAge.sums(this.time.today()), OPEN);
-		Select<Debtor> select = this.selects.select("""
+			.formatted(DebtAge.sums(today), OPEN, filter.charges(today));
+		return this.selects.select("""
 				d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.group_id,
 				g.name as group_name, d.total, d.since, d.charges, d.ahead, d.recent, d.month_old, d.two_months_old,
 				d.older""", from, Debts::debtor)
-			.whereIfGiven("d.group_id = ?", filter.groupId())
-			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()));
-		if (filter.age() != null) {
-			select.where("d." + filter.age().column() + " > 0");
-		}
-		return select.orderBy(filter.ordering(), ORDERS,
-				"g.name, g.id, a.last_name, a.first_name, d.student_id, d.group_id");
+			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()))
+			.orderBy(filter.ordering(), ORDERS, "g.name, g.id, a.last_name, a.first_name, d.student_id, d.group_id");
 	}
 
 	/**

@@ -48,7 +48,7 @@ public class StudentDebts {
 			int last = new Page<>(List.of(), number, size, select.count()).pages();
 			return page(filter, Math.min(last, number - 1), size);
 		}
-		Map<Long, List<StudentDebt.Part>> parts = parts(found, filter.groupId());
+		Map<Long, List<StudentDebt.Part>> parts = parts(found, filter);
 		List<StudentDebt> rows = found.stream()
 			.map(Found::debt)
 			.map((debt) -> debt.withParts(parts.get(debt.studentId())))
@@ -61,11 +61,9 @@ public class StudentDebts {
 	 */
 	private Select<Found> select(DebtFilter filter) {
 		String from = """
-				(select c.student_id, sum(c.remaining) as total, min(c.open_since) as since from %s%s group by c.student_id%s) d
+				(select c.student_id, sum(c.remaining) as total, min(c.open_since) as since from %s%s group by c.student_id) d
 				join account a on a.id = d.student_id"""
-			.formatted(Debts.OPEN, (filter.groupId() == null) ? "" : " where c.group_id = " + filter.groupId(),
-					(filter.age() == null) ? "" : " having sum(case when %s then 1 else 0 end) > 0"
-						.formatted(filter.age().condition(this.time.today())));
+			.formatted(Debts.OPEN, filter.charges(this.time.today()));
 		return this.selects.select("""
 				d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.total,
 				d.since, count(*) over () as of_all""", from, StudentDebts::found)
@@ -73,7 +71,7 @@ public class StudentDebts {
 			.orderBy(filter.ordering(), ORDERS, "a.last_name, a.first_name, d.student_id");
 	}
 
-	private Map<Long, List<StudentDebt.Part>> parts(List<Found> found, Long groupId) {
+	private Map<Long, List<StudentDebt.Part>> parts(List<Found> found, DebtFilter filter) {
 		Map<Long, List<StudentDebt.Part>> parts = new HashMap<>();
 		if (found.isEmpty()) {
 			return parts;
@@ -82,9 +80,8 @@ public class StudentDebts {
 			.select("c.student_id, c.group_id, g.name as group_name, c.remaining",
 					"charge c left join study_group g on g.id = c.group_id",
 					(row, number) -> Map.entry(row.getLong("student_id"), part(row)))
-			.where("c.open_since is not null")
+			.where("c.open_since is not null" + filter.charges(this.time.today()))
 			.whereIn("c.student_id", found.stream().map((one) -> one.debt().studentId()).toList())
-			.whereIfGiven("c.group_id = ?", groupId)
 			.orderBy("c.student_id, c.group_id, c.id")
 			.all()
 			.forEach((one) -> add(parts.computeIfAbsent(one.getKey(), (id) -> new ArrayList<>()), one.getValue()));

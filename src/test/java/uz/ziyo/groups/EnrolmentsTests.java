@@ -88,19 +88,29 @@ class EnrolmentsTests {
 		long here = this.given.studentIn(group).id();
 		long gone = this.given.studentIn(group).id();
 		long left = this.given.studentIn(group).id();
+		long elsewhere = this.given.studentIn(group).id();
+		String joined = joinedAs(here, group);
 		this.enrolments.leave(left, group);
 		this.jdbc.sql("update enrolment set left_at = timestamp '2026-10-01 10:00:00' where student_id = ?")
 			.param(left)
 			.update();
 		this.groups.archive(group);
 		this.students.archive(gone);
+		this.enrolments.add(elsewhere, this.given.group("IELTS-B1"), "student");
 
 		this.archive.restore(Kind.GROUP, group);
 
 		assertThat(this.rosters.of(group, this.as.owner().caller())).extracting(RosterRow::studentId)
 			.containsExactly(here);
+		assertThat(joinedAs(here, group)).isEqualTo(joined);
 		assertThat(this.groups.get(group, this.as.owner().caller()).studentsCount()).isEqualTo(1);
 		assertRecounted();
+	}
+
+	private String joinedAs(long student, long group) {
+		return this.jdbc.sql("""
+				select cast(joined_no as varchar(20)) || ' ' || cast(joined_at as varchar(40)) from enrolment
+				where student_id = ? and group_id = ?""").params(student, group).query(String.class).single();
 	}
 
 	@Test

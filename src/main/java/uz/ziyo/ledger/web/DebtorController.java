@@ -80,6 +80,8 @@ class DebtorController {
 		model.addAttribute("filter", filter);
 		model.addAttribute("ages", DebtAge.values());
 		model.addAttribute("total", total);
+		DebtAge age = filter.toFilter().age();
+		model.addAttribute("sum", (age == null) ? total.ages().total() : total.ages().of(age));
 		model.addAttribute("page", page);
 	}
 

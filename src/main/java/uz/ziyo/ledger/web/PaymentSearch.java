@@ -23,7 +23,8 @@ record PaymentSearch(String search, String from, String to, String group, String
 	private static final String LATEST = "-paid_on,-id";
 
 	PaymentSearch {
-		search = Filters.text(search);
+		// As the list and the receipt write the number.
+		search = (search == null) ? null : Filters.text(search.replaceFirst("^\\s*№\\s*", ""));
 		from = Filters.text(from);
 		to = Filters.text(to);
 		group = Filters.id(group);

@@ -53,7 +53,7 @@ class DebtorPagesTests extends MoneyPagesTest {
 		assertThat(get("/debtors?age=old&search=karimov")).hasStatusOk()
 			.bodyText()
 			.contains(old.caller().lastName(), "href=\"/debtors?search=karimov\"",
-					"href=\"/debtors?search=karimov&amp;age=recent\"", "170\u00a0000 soʻm")
+					"href=\"/debtors?search=karimov&amp;age=recent\"", "70\u00a0000 soʻm")
 			.doesNotContain("students/" + this.student.id() + "/statement");
 		assertThat(get("/debtors?age=ancient&group=x&page=abc")).hasStatus(400);
 		assertThat(get("/debtors?age=ancient&group=x&page=9")).bodyText().contains("170\u00a0000 soʻm");
@@ -82,8 +82,8 @@ class DebtorPagesTests extends MoneyPagesTest {
 	}
 
 	/**
-	 * One row for each, whatever he owes where; a filter shows what he owes in that
-	 * group.
+	 * One row for each, whatever he owes where; a filter shows what he owes in that group
+	 * and of that age.
 	 */
 	@Test
 	void whoOwesInSeveralGroupsIsOneRow() {
@@ -103,7 +103,7 @@ class DebtorPagesTests extends MoneyPagesTest {
 		assertThat(part("/debtors?group=" + other)).bodyText()
 			.containsOnlyOnce(row)
 			.contains("<strong>450\u00a0000</strong>", "450\u00a0000 soʻm");
-		assertThat(part("/debtors?age=month")).bodyText().containsOnlyOnce(row).contains("<strong>782\u00a0000");
+		assertThat(part("/debtors?age=month")).bodyText().containsOnlyOnce(row).contains("<strong>7\u00a0000");
 		for (String age : new String[] { "old", "ahead" }) {
 			assertThat(part("/debtors?age=" + age)).hasStatusOk().bodyText().doesNotContain(row);
 		}
@@ -142,6 +142,19 @@ class DebtorPagesTests extends MoneyPagesTest {
 		this.students.archive(gone.id());
 
 		assertThat(get("/debtors")).bodyText().contains("Qarzdor yoʻq").doesNotContain("777");
+	}
+
+	/** The rows of an age come to what its figure says, and so does the heading. */
+	@Test
+	void anAgeShowsWhatIsOwedOfIt() {
+		owe(this.student, "100000", 3);
+		owe(this.student, "70000.50", 100);
+		owe(this.given.studentIn(this.group), "4000", 40);
+
+		assertThat(part("/debtors?age=old")).bodyText()
+			.contains("Jami qarz, 1 oʻquvchi", "70\u00a0000,50 soʻm", "<strong>70\u00a0000,50</strong>")
+			.doesNotContain("170\u00a0000,50", "174\u00a0000,50");
+		assertThat(part("/debtors")).bodyText().contains("Jami qarz, 2 oʻquvchi", "174\u00a0000,50 soʻm");
 	}
 
 	@Test

@@ -113,7 +113,7 @@ class PaymentPagesTests {
 		pay("20", PaymentMethod.TRANSFER);
 
 		for (String query : List.of("from=2026-11-01&to=2026-11-30&method=CLICK", "group=" + other,
-				"receiver=" + second.id(), "search=" + pupil.caller().lastName(),
+				"receiver=" + second.id(), "search=" + pupil.caller().lastName(), "search=№ " + receipt,
 				"search=&from=&to=&group=" + other + "&method=&receiver=&state=")) {
 			assertThat(fragment("/payments?" + query)).as(query)
 				.hasStatusOk()
