@@ -5,8 +5,9 @@ import java.time.LocalDate;
 
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.ExpenseView;
+import uz.ziyo.shared.idempotency.OneTimeForm;
 
-class ExpenseForm {
+class ExpenseForm implements OneTimeForm {
 
 	private BigDecimal amount;
 
@@ -92,10 +93,12 @@ class ExpenseForm {
 		this.version = version;
 	}
 
+	@Override
 	public String getFormId() {
 		return this.formId;
 	}
 
+	@Override
 	public void setFormId(String formId) {
 		this.formId = formId;
 	}

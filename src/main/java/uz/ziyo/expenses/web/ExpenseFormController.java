@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.ExpenseView;
 import uz.ziyo.expenses.Expenses;
 import uz.ziyo.shared.Caller;
@@ -61,8 +62,9 @@ class ExpenseFormController {
 		form.setFormId(this.forms.id(form.getFormId()));
 		if (!binding.hasErrors()) {
 			try {
-				Answer answer = this.forms.once(form.getFormId(), caller,
-						() -> Long.toString(this.expenses.record(form.toDraft(), caller)));
+				ExpenseDraft draft = form.toDraft();
+				Answer answer = this.forms.once(form, caller, draft,
+						() -> Long.toString(this.expenses.record(draft, caller)));
 				if (answer.repeated()) {
 					Flash.success(redirect, "expenses.recorded.before");
 				}

@@ -145,6 +145,26 @@ class ExpensePagesTests {
 		assertThat(get("/expenses/" + all().get(0).id())).bodyText().doesNotContain("formId");
 	}
 
+	/** Back in the browser, another expense, and sent. */
+	@Test
+	void aFormThatComesBackWithSomethingElseIsShownAgain() throws IOException {
+		String formId = formId(get("/expenses/new"));
+		post("/expenses", "formId", formId, "amount", "1500000", "date", "2026-11-18", "reason", "Ijara");
+
+		MvcTestResult other = post("/expenses", "formId", formId, "amount", "250000", "date", "2026-11-18", "reason",
+				"Suv");
+		assertThat(other).hasStatus(422)
+			.bodyText()
+			.contains("Bu sahifadan bitta yozuv kiritilgan", "value=\"250000\"", "value=\"Suv\"")
+			.doesNotContain(formId);
+		assertThat(all()).extracting(ExpenseView::reason).containsExactly("Ijara");
+
+		assertThat(
+				post("/expenses", "formId", formId(other), "amount", "250000", "date", "2026-11-18", "reason", "Suv"))
+			.hasRedirectedUrl("/expenses");
+		assertThat(all()).extracting(ExpenseView::reason).containsExactly("Ijara", "Suv");
+	}
+
 	@Test
 	void theFormComesBackWithItsErrorsAndAllThatWasTyped() {
 		assertThat(post("/expenses", "amount", "0", "date", "2026-11-21", "reason", " ", "recipient", "Bino <egasi>",
