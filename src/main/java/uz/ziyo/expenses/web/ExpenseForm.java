@@ -2,12 +2,14 @@ package uz.ziyo.expenses.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.ExpenseView;
 import uz.ziyo.shared.idempotency.OneTimeForm;
+import uz.ziyo.shared.web.EditedForm;
 
-class ExpenseForm implements OneTimeForm {
+class ExpenseForm extends EditedForm implements OneTimeForm {
 
 	private BigDecimal amount;
 
@@ -18,8 +20,6 @@ class ExpenseForm implements OneTimeForm {
 	private String recipient;
 
 	private Long recipientUser;
-
-	private Integer version;
 
 	private String formId;
 
@@ -37,12 +37,17 @@ class ExpenseForm implements OneTimeForm {
 		form.reason = view.reason();
 		form.recipient = view.recipient();
 		form.recipientUser = view.recipientUser();
-		form.version = view.version();
+		form.begin(view.version());
 		return form;
 	}
 
+	@Override
+	protected List<String> edited() {
+		return List.of("amount", "date", "reason", "recipient", "recipientUser");
+	}
+
 	ExpenseDraft toDraft() {
-		return new ExpenseDraft(this.recipient, this.recipientUser, this.amount, this.reason, this.date, this.version);
+		return new ExpenseDraft(this.recipient, this.recipientUser, this.amount, this.reason, this.date, getVersion());
 	}
 
 	public BigDecimal getAmount() {
@@ -83,14 +88,6 @@ class ExpenseForm implements OneTimeForm {
 
 	public void setRecipientUser(Long recipientUser) {
 		this.recipientUser = recipientUser;
-	}
-
-	public Integer getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(Integer version) {
-		this.version = version;
 	}
 
 	@Override

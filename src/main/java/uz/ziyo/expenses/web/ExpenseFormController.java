@@ -39,14 +39,18 @@ class ExpenseFormController {
 
 	private final OneTimeForms forms;
 
+	private final ExpenseDifferences differences;
+
 	private final Formats formats;
 
 	private final CentreTime time;
 
-	ExpenseFormController(Expenses expenses, StaffOptions staff, OneTimeForms forms, Formats formats, CentreTime time) {
+	ExpenseFormController(Expenses expenses, StaffOptions staff, OneTimeForms forms, ExpenseDifferences differences,
+			Formats formats, CentreTime time) {
 		this.expenses = expenses;
 		this.staff = staff;
 		this.forms = forms;
+		this.differences = differences;
 		this.formats = formats;
 		this.time = time;
 	}
@@ -100,8 +104,8 @@ class ExpenseFormController {
 			}
 			catch (Stale ex) {
 				ExpenseView theirs = this.expenses.get(id);
-				form.setVersion(theirs.version());
-				return page(theirs, HttpStatus.CONFLICT).addObject("theirs", theirs);
+				form.goOnFrom(ExpenseForm.of(theirs));
+				return page(theirs, HttpStatus.CONFLICT).addObject("differences", this.differences.of(form, theirs));
 			}
 		}
 		return page(this.expenses.get(id), HttpStatus.UNPROCESSABLE_CONTENT);
