@@ -45,9 +45,9 @@ class MessagesTests {
 	/** Texts of the framework's own errors, which it looks up by the error's name. */
 	private static final Pattern OF_THE_FRAMEWORK = Pattern.compile("[A-Z].*|typeMismatch.*");
 
-	/** Refused by what only pages do: workbooks are read there alone. */
+	/** Refused by what only pages do: workbooks are read and forms sent there alone. */
 	private static final Pattern ON_PAGES_ALONE = Pattern
-		.compile("(?:workbook|import)\\..*|people\\.(?:username|phone)\\.twice");
+		.compile("(?:workbook|import)\\..*|form\\.used|people\\.(?:username|phone)\\.twice");
 
 	/** A column looks the same, but for its table's one letter. */
 	private static final Pattern KEY_IN_CODE = Pattern.compile("\"([a-z]{2,}(?:\\.[a-z][a-z-]*)+)\"");

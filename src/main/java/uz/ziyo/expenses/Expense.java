@@ -69,6 +69,7 @@ class Expense {
 		if (draft.version() != null && draft.version() != this.version) {
 			throw new Stale();
 		}
+		requireLive();
 		describe(draft, date);
 	}
 
@@ -83,9 +84,16 @@ class Expense {
 
 	/** For good: what is voided is neither changed nor brought back. */
 	void voidBy(long accountId, String reason, Instant now) {
+		requireLive();
 		this.voidedAt = now;
 		this.voidedBy = accountId;
 		this.voidReason = reason;
+	}
+
+	private void requireLive() {
+		if (this.voidedAt != null) {
+			throw new IllegalStateException("Expense " + this.id + " is voided");
+		}
 	}
 
 	boolean isPaidTo(Long accountId) {

@@ -57,14 +57,16 @@ class FinanceController {
 	}
 
 	/**
-	 * The file itself where it is small; else to where it is being made.
+	 * The file itself where it is small; else back to the report, whose button has it
+	 * made.
 	 */
 	@GetMapping("/finance.xlsx")
 	String download(SpanQuery query, Caller caller, RedirectAttributes redirect, HttpServletResponse response)
 			throws IOException {
 		Span span = query.toSpan(this.time.today());
 		if (FinanceSize.of(this.workbook.payments(span)) != FinanceSize.DIRECT) {
-			return begin(query, caller, redirect);
+			Flash.error(redirect, "dashboard.workbook.button");
+			return report(span, redirect);
 		}
 		String days = FinanceWorkbook.days(span);
 		this.workbook.write(span,
@@ -86,9 +88,13 @@ class FinanceController {
 		}
 		catch (Refused ex) {
 			Flash.refused(redirect, ex);
-			redirect.addAttribute("from", span.from()).addAttribute("to", span.to());
-			return "redirect:/dashboard";
+			return report(span, redirect);
 		}
+	}
+
+	private static String report(Span span, RedirectAttributes redirect) {
+		redirect.addAttribute("from", span.from()).addAttribute("to", span.to());
+		return "redirect:/dashboard";
 	}
 
 	@GetMapping("/finance/{key}")

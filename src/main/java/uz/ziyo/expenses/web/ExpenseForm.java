@@ -2,11 +2,14 @@ package uz.ziyo.expenses.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.ExpenseView;
+import uz.ziyo.shared.idempotency.OneTimeForm;
+import uz.ziyo.shared.web.EditedForm;
 
-class ExpenseForm {
+class ExpenseForm extends EditedForm implements OneTimeForm {
 
 	private BigDecimal amount;
 
@@ -17,8 +20,6 @@ class ExpenseForm {
 	private String recipient;
 
 	private Long recipientUser;
-
-	private Integer version;
 
 	private String formId;
 
@@ -36,12 +37,17 @@ class ExpenseForm {
 		form.reason = view.reason();
 		form.recipient = view.recipient();
 		form.recipientUser = view.recipientUser();
-		form.version = view.version();
+		form.begin(view.version());
 		return form;
 	}
 
+	@Override
+	protected List<String> edited() {
+		return List.of("amount", "date", "reason", "recipient", "recipientUser");
+	}
+
 	ExpenseDraft toDraft() {
-		return new ExpenseDraft(this.recipient, this.recipientUser, this.amount, this.reason, this.date, this.version);
+		return new ExpenseDraft(this.recipient, this.recipientUser, this.amount, this.reason, this.date, getVersion());
 	}
 
 	public BigDecimal getAmount() {
@@ -84,18 +90,12 @@ class ExpenseForm {
 		this.recipientUser = recipientUser;
 	}
 
-	public Integer getVersion() {
-		return this.version;
-	}
-
-	public void setVersion(Integer version) {
-		this.version = version;
-	}
-
+	@Override
 	public String getFormId() {
 		return this.formId;
 	}
 
+	@Override
 	public void setFormId(String formId) {
 		this.formId = formId;
 	}

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.ExpenseView;
 import uz.ziyo.expenses.Expenses;
 import uz.ziyo.shared.Caller;
@@ -38,14 +39,18 @@ class ExpenseFormController {
 
 	private final OneTimeForms forms;
 
+	private final ExpenseDifferences differences;
+
 	private final Formats formats;
 
 	private final CentreTime time;
 
-	ExpenseFormController(Expenses expenses, StaffOptions staff, OneTimeForms forms, Formats formats, CentreTime time) {
+	ExpenseFormController(Expenses expenses, StaffOptions staff, OneTimeForms forms, ExpenseDifferences differences,
+			Formats formats, CentreTime time) {
 		this.expenses = expenses;
 		this.staff = staff;
 		this.forms = forms;
+		this.differences = differences;
 		this.formats = formats;
 		this.time = time;
 	}
@@ -61,8 +66,9 @@ class ExpenseFormController {
 		form.setFormId(this.forms.id(form.getFormId()));
 		if (!binding.hasErrors()) {
 			try {
-				Answer answer = this.forms.once(form.getFormId(), caller,
-						() -> Long.toString(this.expenses.record(form.toDraft(), caller)));
+				ExpenseDraft draft = form.toDraft();
+				Answer answer = this.forms.once(form, caller, draft,
+						() -> Long.toString(this.expenses.record(draft, caller)));
 				if (answer.repeated()) {
 					Flash.success(redirect, "expenses.recorded.before");
 				}
@@ -98,8 +104,8 @@ class ExpenseFormController {
 			}
 			catch (Stale ex) {
 				ExpenseView theirs = this.expenses.get(id);
-				form.setVersion(theirs.version());
-				return page(theirs, HttpStatus.CONFLICT).addObject("theirs", theirs);
+				form.goOnFrom(ExpenseForm.of(theirs));
+				return page(theirs, HttpStatus.CONFLICT).addObject("differences", this.differences.of(form, theirs));
 			}
 		}
 		return page(this.expenses.get(id), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -57,7 +57,7 @@ class ExpenseVoidController {
 	String voidExpense(@PathVariable long id, @Valid @ModelAttribute("form") ExpenseVoidForm form,
 			BindingResult binding, Caller caller, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		if (isVoided(id, form, binding, caller)) {
+		if (tryToVoid(id, form, binding, caller)) {
 			Flash.success(redirect, "expenses.voided");
 			return "redirect:/expenses";
 		}
@@ -70,7 +70,7 @@ class ExpenseVoidController {
 	@PostMapping
 	String voidInDialog(@PathVariable long id, @Valid @ModelAttribute("form") ExpenseVoidForm form,
 			BindingResult binding, Caller caller, Model model, HttpServletResponse response) {
-		if (isVoided(id, form, binding, caller)) {
+		if (tryToVoid(id, form, binding, caller)) {
 			this.toasts.success(response, "expenses.voided");
 			response.setHeader("HX-Trigger", "expenses-changed");
 			return "expenses/void :: void-done";
@@ -79,7 +79,7 @@ class ExpenseVoidController {
 		return form(id, model, FRAGMENT);
 	}
 
-	private boolean isVoided(long id, ExpenseVoidForm form, BindingResult binding, Caller caller) {
+	private boolean tryToVoid(long id, ExpenseVoidForm form, BindingResult binding, Caller caller) {
 		if (!binding.hasErrors()) {
 			try {
 				this.expenses.voidExpense(id, form.getReason(), caller);

@@ -1,8 +1,6 @@
 package uz.ziyo.groups.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -10,6 +8,8 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.groups.CourseView;
 import uz.ziyo.groups.GroupView;
+import uz.ziyo.shared.web.Disputed;
+import uz.ziyo.shared.web.Disputed.Difference;
 import uz.ziyo.shared.web.Formats;
 import uz.ziyo.shared.web.Option;
 
@@ -34,7 +34,7 @@ class Differences {
 
 	List<Difference> of(GroupForm mine, GroupView theirs) {
 		GroupForm other = GroupForm.of(theirs);
-		Rows rows = new Rows(mine.getConflicts());
+		Disputed rows = new Disputed(mine);
 		rows.add("name", "groups.group.name", mine.getName(), other.getName());
 		rows.add("subject", "groups.subject", label(this.choices.subjects(), mine.getSubject()), theirs.subjectName());
 		rows.add("course", "groups.course", label(this.choices.courses(mine.getCourse()), mine.getCourse()),
@@ -52,11 +52,11 @@ class Differences {
 				this.formats.number(other.getMaxStudents()));
 		rows.add("description", "groups.description", mine.getDescription(), other.getDescription());
 		rows.add("active", "groups.state", state(mine.isActive()), state(other.isActive()));
-		return rows.list;
+		return rows.differences();
 	}
 
 	List<Difference> of(CourseForm mine, CourseView theirs) {
-		Rows rows = new Rows(mine.getConflicts());
+		Disputed rows = new Disputed(mine);
 		rows.add("title", "groups.course.title", mine.getTitle(), theirs.title());
 		rows.add("subject", "groups.subject", label(this.choices.subjects(), mine.getSubject()), theirs.subjectName());
 		rows.add("price", "groups.course.price", this.formats.money(mine.getPrice()),
@@ -65,7 +65,7 @@ class Differences {
 				this.formats.number(theirs.durationMonths()));
 		rows.add("description", "groups.description", mine.getDescription(), theirs.description());
 		rows.add("active", "groups.state", state(mine.isActive()), state(theirs.active()));
-		return rows.list;
+		return rows.differences();
 	}
 
 	private String state(boolean active) {
@@ -79,30 +79,6 @@ class Differences {
 			.map(Option::label)
 			.findFirst()
 			.orElse("");
-	}
-
-	/**
-	 * @param label a message key
-	 */
-	record Difference(String label, String mine, String theirs) {
-	}
-
-	private static final class Rows {
-
-		private final List<Difference> list = new ArrayList<>();
-
-		private final List<String> disputed;
-
-		Rows(List<String> disputed) {
-			this.disputed = disputed;
-		}
-
-		void add(String field, String label, String mine, String theirs) {
-			if (this.disputed.contains(field)) {
-				this.list.add(new Difference(label, Objects.requireNonNullElse(mine, "").strip(), theirs));
-			}
-		}
-
 	}
 
 }

@@ -9,12 +9,13 @@ import uz.ziyo.ledger.ChargeCorrection;
 import uz.ziyo.ledger.ChargeDraft;
 import uz.ziyo.ledger.ChargeView;
 import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.idempotency.OneTimeForm;
 import uz.ziyo.shared.web.EditedForm;
 
 /**
  * A charge as it is filled in, of one student or of a whole group.
  */
-class ChargeForm extends EditedForm {
+class ChargeForm extends EditedForm implements OneTimeForm {
 
 	private String formId;
 
@@ -63,10 +64,12 @@ class ChargeForm extends EditedForm {
 		return new ChargeDraft(null, this.group, this.month, this.amount, this.dueDate, this.description);
 	}
 
+	@Override
 	public String getFormId() {
 		return this.formId;
 	}
 
+	@Override
 	public void setFormId(String formId) {
 		this.formId = formId;
 	}

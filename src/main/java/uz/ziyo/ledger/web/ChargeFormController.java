@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import uz.ziyo.ledger.ChargeDraft;
 import uz.ziyo.ledger.Charges;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
@@ -57,8 +58,9 @@ class ChargeFormController {
 		form.setFormId(this.forms.id(form.getFormId()));
 		if (!binding.hasErrors()) {
 			try {
-				Answer answer = this.forms.once(form.getFormId(), caller,
-						() -> Long.toString(this.charges.raise(form.toDraft(), caller).id()));
+				ChargeDraft draft = form.toDraft();
+				Answer answer = this.forms.once(form, caller, draft,
+						() -> Long.toString(this.charges.raise(draft, caller).id()));
 				if (answer.repeated()) {
 					Flash.success(redirect, "charges.recorded.before");
 				}

@@ -57,8 +57,9 @@ class GroupChargeController {
 		form.setFormId(this.forms.id(form.getFormId()));
 		if (!binding.hasErrors()) {
 			try {
-				List<ChargeRecipient> recipients = this.charges.recipients(form.toGroupDraft());
-				String seen = fingerprint(form.toGroupDraft(), recipients);
+				ChargeDraft draft = form.toGroupDraft();
+				List<ChargeRecipient> recipients = this.charges.recipients(draft);
+				String seen = fingerprint(draft, recipients);
 				// Sent once more, all have it: that is no reason to ask again.
 				if (form.getSeen() == null || form.getSeen().isEmpty()
 						|| (!form.getSeen().equals(seen) && !recipients.stream().allMatch(ChargeRecipient::billed))) {
@@ -66,9 +67,14 @@ class GroupChargeController {
 					return page(form, caller, HttpStatus.OK).addObject("recipients", recipients)
 						.addObject("count", recipients.stream().filter((one) -> !one.billed()).count());
 				}
-				Answer answer = this.forms.once(form.getFormId(), caller,
-						() -> Integer.toString(this.charges.raiseForGroup(form.toGroupDraft(), caller)));
-				Flash.success(redirect, "charges.group.recorded", answer.text());
+				Answer answer = this.forms.once(form, caller, List.of(draft, form.getSeen()),
+						() -> Integer.toString(this.charges.raiseForGroup(draft, caller)));
+				if (answer.repeated()) {
+					Flash.success(redirect, "charges.recorded.before");
+				}
+				else {
+					Flash.success(redirect, "charges.group.recorded", answer.text());
+				}
 				return new ModelAndView("redirect:/charges?group=" + form.getGroup());
 			}
 			catch (Refused ex) {

@@ -1,8 +1,6 @@
 package uz.ziyo.ledger.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -11,6 +9,8 @@ import org.springframework.stereotype.Component;
 import uz.ziyo.ledger.ChargeView;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.shared.web.Disputed;
+import uz.ziyo.shared.web.Disputed.Difference;
 import uz.ziyo.shared.web.Formats;
 
 /**
@@ -33,12 +33,12 @@ class LedgerDifferences {
 	}
 
 	List<Difference> of(ChargeForm mine, ChargeView theirs) {
-		Rows rows = new Rows(mine.getConflicts());
+		Disputed rows = new Disputed(mine);
 		rows.add("amount", "charges.amount.sum", this.formats.money(mine.getAmount()),
 				this.formats.money(theirs.amount()));
 		rows.add("dueDate", "charges.due", this.formats.date(mine.getDueDate()), this.formats.date(theirs.dueDate()));
 		rows.add("description", "charges.description", mine.getDescription(), theirs.description());
-		return rows.list;
+		return rows.differences();
 	}
 
 	/**
@@ -46,14 +46,14 @@ class LedgerDifferences {
 	 */
 	List<Difference> of(PaymentForm mine, PaymentView theirs, DeskChoices choices) {
 		PaymentForm other = PaymentForm.of(theirs);
-		Rows rows = new Rows(mine.getConflicts());
+		Disputed rows = new Disputed(mine);
 		rows.add("items", "payments.for", items(mine, choices), items(other, choices));
 		rows.add("amount", "payments.amount.sum", this.formats.money(mine.getAmount()),
 				this.formats.money(theirs.amount()));
 		rows.add("method", "payments.method", method(mine.getMethod()), method(other.getMethod()));
 		rows.add("paidOn", "payments.date", this.formats.date(mine.getPaidOn()), this.formats.date(other.getPaidOn()));
 		rows.add("notes", "payments.notes", mine.getNotes(), other.getNotes());
-		return rows.list;
+		return rows.differences();
 	}
 
 	/** Months, and debts by what they are for. */
@@ -77,31 +77,6 @@ class LedgerDifferences {
 
 	private String text(String code) {
 		return this.messages.getMessage(code, null, LocaleContextHolder.getLocale());
-	}
-
-	/**
-	 * @param label a message key
-	 */
-	record Difference(String label, String mine, String theirs) {
-
-	}
-
-	private static final class Rows {
-
-		private final List<Difference> list = new ArrayList<>();
-
-		private final List<String> disputed;
-
-		Rows(List<String> disputed) {
-			this.disputed = disputed;
-		}
-
-		void add(String field, String label, String mine, String theirs) {
-			if (this.disputed.contains(field)) {
-				this.list.add(new Difference(label, Objects.requireNonNullElse(mine, "").strip(), theirs));
-			}
-		}
-
 	}
 
 }

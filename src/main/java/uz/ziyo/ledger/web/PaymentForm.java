@@ -13,9 +13,10 @@ import uz.ziyo.ledger.PaymentView;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.idempotency.OneTimeForm;
 import uz.ziyo.shared.web.EditedForm;
 
-class PaymentForm extends EditedForm {
+class PaymentForm extends EditedForm implements OneTimeForm {
 
 	private static final Map<String, String> NAMES = Map.of("months", PaidItems.FIELD, "charge", PaidItems.FIELD,
 			"group", PaidItems.FIELD);
@@ -97,10 +98,12 @@ class PaymentForm extends EditedForm {
 		this.formId = UUID.randomUUID().toString();
 	}
 
+	@Override
 	public String getFormId() {
 		return this.formId;
 	}
 
+	@Override
 	public void setFormId(String formId) {
 		this.formId = formId;
 	}

@@ -74,17 +74,9 @@ public class Idempotency {
 
 	/**
 	 * As {@link #once}, for a form that carries a one-time id: whoever sends it again
-	 * waits for the first and is told what that has led to, whatever stands in his.
+	 * waits for the first and is told what that has led to.
 	 * @param formId at most 36 characters
-	 */
-	public Answer form(long accountId, String formId, Supplier<Answer> work) {
-		return form(accountId, formId, "form", work);
-	}
-
-	/**
-	 * As {@link #form(long, String, Supplier)}, for a form that may come back with
-	 * something else in it.
-	 * @throws KeyReused where it has
+	 * @throws KeyReused where it has come back with something else in it
 	 */
 	public Answer form(long accountId, String formId, String fingerprint, Supplier<Answer> work) {
 		long pauses = PATIENCE.toMillis() / PAUSE;

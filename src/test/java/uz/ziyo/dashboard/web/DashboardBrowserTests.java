@@ -47,7 +47,7 @@ class DashboardBrowserTests {
 		signIn(browser).visit("/dashboard").press(".period:nth-child(2)");
 
 		assertThat(browser.path()).startsWith("/dashboard?from=2026-10-01");
-		assertThat(browser.download("a[download]").content()).startsWith(0x50, 0x4B);
+		assertThat(browser.download("a[href^='/dashboard/finance.xlsx']").content()).startsWith(0x50, 0x4B);
 		browser.press("a[href='/exports']").sees("tbody tr:first-child", "2026-10-01 – 2026-10-31");
 	}
 

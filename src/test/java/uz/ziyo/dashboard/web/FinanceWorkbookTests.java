@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.DispatcherServlet;
 
 import uz.ziyo.dashboard.Dashboard;
 import uz.ziyo.dashboard.Overview;
@@ -208,8 +209,13 @@ class FinanceWorkbookTests {
 
 		MvcTestResult answer = get("/dashboard/finance.xlsx" + QUERY);
 
-		assertThat(answer).hasStatus3xxRedirection();
-		assertThat(answer.getResponse().getRedirectedUrl()).matches(KEY);
+		// Nothing is begun by looking.
+		assertThat(answer).hasRedirectedUrl("/dashboard" + QUERY);
+		assertThat(this.mvc.get()
+			.uri("/dashboard" + QUERY)
+			.with(this.as.owner())
+			.requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, answer.getMvcResult().getFlashMap())).bodyText()
+			.contains("tayyorlanishi uchun “Excelga yuklash” tugmasini bosing");
 		assertThat(begin(this.as.owner())).matches(KEY);
 		assertThat(get("/dashboard" + QUERY)).bodyText()
 			.contains("action=\"/dashboard/finance\"")

@@ -145,6 +145,26 @@ class ExpensePagesTests {
 		assertThat(get("/expenses/" + all().get(0).id())).bodyText().doesNotContain("formId");
 	}
 
+	/** Back in the browser, another expense, and sent. */
+	@Test
+	void aFormThatComesBackWithSomethingElseIsShownAgain() throws IOException {
+		String formId = formId(get("/expenses/new"));
+		post("/expenses", "formId", formId, "amount", "1500000", "date", "2026-11-18", "reason", "Ijara");
+
+		MvcTestResult other = post("/expenses", "formId", formId, "amount", "250000", "date", "2026-11-18", "reason",
+				"Suv");
+		assertThat(other).hasStatus(422)
+			.bodyText()
+			.contains("Bu sahifadan bitta yozuv kiritilgan", "value=\"250000\"", "value=\"Suv\"")
+			.doesNotContain(formId);
+		assertThat(all()).extracting(ExpenseView::reason).containsExactly("Ijara");
+
+		assertThat(
+				post("/expenses", "formId", formId(other), "amount", "250000", "date", "2026-11-18", "reason", "Suv"))
+			.hasRedirectedUrl("/expenses");
+		assertThat(all()).extracting(ExpenseView::reason).containsExactly("Ijara", "Suv");
+	}
+
 	@Test
 	void theFormComesBackWithItsErrorsAndAllThatWasTyped() {
 		assertThat(post("/expenses", "amount", "0", "date", "2026-11-21", "reason", " ", "recipient", "Bino <egasi>",
@@ -188,13 +208,49 @@ class ExpensePagesTests {
 	@Test
 	void whoComesSecondSeesBoth() {
 		long id = record("Bino egasi", "18000000", "Ijara");
-		this.expenses.change(id, new ExpenseDraft("Bino egasi", null, new BigDecimal("17"), "Ijara", null, 0));
+		String path = "/expenses/" + id;
+		String employee = "" + this.as.employee().id();
+		assertThat(get(path)).bodyText()
+			.contains("name=\"version\" value=\"0\"", "name=\"was[amount]\" value=\"18000000\"");
+		this.expenses.change(id, new ExpenseDraft("Bino egasi", null, new BigDecimal("17000000"), "Arenda", null, 0));
+		String[] mine = { "amount", "18000000", "date", "2026-11-20", "reason", "Ofis", "recipient", "",
+				"recipientUser", employee, "version", "0", "was[amount]", "18000000", "was[date]", "2026-11-20",
+				"was[reason]", "Ijara", "was[recipient]", "Bino egasi", "was[recipientUser]", "" };
 
-		assertThat(post("/expenses/" + id, "amount", "16", "date", "2026-11-20", "reason", "Arenda", "version", "0"))
+		// What he has not touched is what it is now, and what only he has is not asked
+		// about.
+		assertThat(post(path, mine)).hasStatus(409)
+			.bodyText()
+			.contains("Siz tahrirlayotganda", "<td>Arenda</td>", "<td>Ofis</td>", "value=\"17000000\"",
+					"value=\"Ofis\"", "name=\"version\" value=\"1\"", "name=\"was[reason]\" value=\"Arenda\"")
+			.containsPattern("value=\"" + employee + "\"[^>]*selected")
+			.doesNotContain("<td>17\u00a0000\u00a0000</td>", "<td>Bino egasi</td>");
+		assertThat(this.expenses.get(id).reason()).isEqualTo("Arenda");
+
+		mine[1] = "17000000";
+		mine[11] = "1";
+		assertThat(post(path, mine)).hasRedirectedUrl("/expenses");
+		assertThat(this.expenses.get(id)).satisfies((now) -> {
+			assertThat(now.amount()).isEqualByComparingTo("17000000");
+			assertThat(now.reason()).isEqualTo("Ofis");
+			assertThat(now.recipient()).isNull();
+			assertThat(now.employeeName()).isEqualTo("Karimov2 Jasur");
+		});
+	}
+
+	@Test
+	void bothRecipientsAreNamedToWhoComesSecond() {
+		Someone first = this.as.employee();
+		Someone second = this.as.another(Role.EMPLOYEE);
+		long id = record(null, "18000000", "Oylik");
+		this.expenses.change(id, new ExpenseDraft(null, first.id(), new BigDecimal("18000000"), "Oylik", null, 0));
+
+		assertThat(post("/expenses/" + id, "amount", "18000000", "date", "2026-11-20", "reason", "Oylik",
+				"recipientUser", "" + second.id(), "version", "0", "was[amount]", "18000000", "was[date]", "2026-11-20",
+				"was[reason]", "Oylik", "was[recipient]", "", "was[recipientUser]", ""))
 			.hasStatus(409)
 			.bodyText()
-			.contains("Buni hozirgina boshqa kishi", "17 soʻm", "value=\"16\"", "value=\"Arenda\"", "value=\"1\"");
-		assertThat(this.expenses.get(id).amount()).isEqualByComparingTo("17");
+			.contains("<td>" + first.caller().lastName() + " Jasur</td>", "<td>" + second.caller().lastName());
 	}
 
 	@Test

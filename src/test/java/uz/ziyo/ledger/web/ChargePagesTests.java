@@ -79,6 +79,25 @@ class ChargePagesTests extends MoneyPagesTest {
 		assertThat(charge.dueDate()).isEqualTo(LocalDate.of(2026, 12, 1));
 	}
 
+	/** Back in the browser, another debt, and sent. */
+	@Test
+	void aFormThatComesBackWithSomethingElseIsShownAgain() {
+		String student = "" + this.student.id();
+		String formId = formId(get("/charges/new?student=" + student));
+		post("/charges", "formId", formId, "student", student, "amount", "50000", "description", "Kitob");
+
+		String[] other = { "student", student, "amount", "20000", "description", "Daftar" };
+		MvcTestResult again = post("/charges", with(other, "formId", formId));
+		assertThat(again).hasStatus(422)
+			.bodyText()
+			.contains("Bu sahifadan bitta yozuv kiritilgan", "value=\"20000\"", "value=\"Daftar\"")
+			.doesNotContain(formId);
+		assertThat(all()).extracting(ChargeView::description).containsExactly("Kitob");
+
+		assertThat(post("/charges", with(other, "formId", formId(again)))).hasStatus3xxRedirection();
+		assertThat(all()).extracting(ChargeView::description).containsExactlyInAnyOrder("Kitob", "Daftar");
+	}
+
 	@Test
 	void recordsTuitionOfAMonth() {
 		assertThat(post("/charges", "student", "" + this.student.id(), "group", "" + this.group, "month", "2026-11",
@@ -158,8 +177,37 @@ class ChargePagesTests extends MoneyPagesTest {
 		String[] confirmed = with(typed, "seen", value(preview, "seen"), "formId", formId(preview));
 		assertThat(post("/charges/group", confirmed)).hasRedirectedUrl("/charges?group=" + this.group);
 		assertThat(all()).hasSize(2);
-		assertThat(post("/charges/group", confirmed)).hasRedirectedUrl("/charges?group=" + this.group);
+		MvcTestResult repeated = post("/charges/group", confirmed);
+		assertThat(repeated).hasRedirectedUrl("/charges?group=" + this.group)
+			.flash()
+			.hasEntrySatisfying("flash",
+					(flash) -> assertThat(flash).extracting("code").isEqualTo("charges.recorded.before"));
 		assertThat(all()).hasSize(2);
+	}
+
+	/** Back in the browser, another debt, and sent. */
+	@Test
+	void aGroupIsChargedAnotherDebtFromTheSameFormOnlyAfterAWord() {
+		String[] first = { "group", "" + this.group, "amount", "50000", "description", "Kitob" };
+		String[] other = { "group", "" + this.group, "amount", "20000", "description", "Daftar" };
+		MvcTestResult preview = post("/charges/group", first);
+		String formId = formId(preview);
+		post("/charges/group", with(first, "seen", value(preview, "seen"), "formId", formId));
+
+		MvcTestResult seen = post("/charges/group", with(other, "seen", value(preview, "seen"), "formId", formId));
+		assertThat(seen).hasStatusOk().bodyText().contains("20\u00a0000");
+		MvcTestResult again = post("/charges/group", with(other, "seen", value(seen, "seen"), "formId", formId));
+		assertThat(again).hasStatus(422)
+			.bodyText()
+			.contains("Bu sahifadan bitta yozuv kiritilgan", "value=\"20000\"", "value=\"Daftar\"")
+			.doesNotContain(formId);
+		assertThat(all()).extracting(ChargeView::description).containsExactly("Kitob");
+
+		String fresh = formId(again);
+		MvcTestResult once = post("/charges/group", with(other, "formId", fresh));
+		assertThat(post("/charges/group", with(other, "seen", value(once, "seen"), "formId", fresh)))
+			.hasRedirectedUrl("/charges?group=" + this.group);
+		assertThat(all()).extracting(ChargeView::description).containsExactlyInAnyOrder("Kitob", "Daftar");
 	}
 
 	@Test

@@ -192,7 +192,7 @@ class PaymentDeskTests {
 
 		assertThat(post("formId", formId, "student", "" + this.student, "amount", "400000")).hasStatus(422)
 			.bodyText()
-			.contains("Sahifa eskirgan", "value=\"400000\"")
+			.contains("Bu sahifadan bitta yozuv kiritilgan", "value=\"400000\"")
 			.doesNotContain(formId);
 		assertThat(all()).hasSize(1);
 	}

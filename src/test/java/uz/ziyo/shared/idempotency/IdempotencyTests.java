@@ -94,7 +94,7 @@ class IdempotencyTests {
 				.isThrownBy(() -> this.idempotency.once(1, "form:k", "other", this::work));
 
 			// A form waits, and is led where the first has led.
-			Future<Answer> second = threads.submit(() -> this.idempotency.form(1, "k", this::work));
+			Future<Answer> second = threads.submit(() -> this.idempotency.form(1, "k", "form", this::work));
 			Thread.sleep(100);
 			assertThat(second.isDone()).isFalse();
 			go.countDown();
