@@ -214,8 +214,8 @@ public class Expenses {
 			.whereIfGiven("e.amount >= ?", filter.least())
 			.whereIfGiven("e.amount <= ?", filter.most());
 		if (filter.search() != null) {
-			String pattern = SearchText.like(filter.search());
-			select.where("e.search_text like ? escape '!' or a.search_text like ? escape '!'", pattern, pattern);
+			select.where("e.search_text like ? escape '!' or a.search_text like ? escape '!'",
+					SearchText.likeText(filter.search()), SearchText.like(filter.search()));
 		}
 		return select;
 	}
