@@ -56,9 +56,7 @@ public class Billing {
 	 */
 	@Reading
 	public BillingPreview preview(YearMonth month) {
-		if (!PaymentRules.isSensible(month)) {
-			throw Refused.at("month", "ledger.months.year", "2000", "2100");
-		}
+		PaymentRules.checkYears(List.of(month), "month", Refused.collect()).throwIfAny();
 		List<BillingLine> lines = new ArrayList<>();
 		int billed = read(month, lines, new ArrayList<>());
 		BigDecimal total = lines.stream().map(BillingLine::amount).reduce(Money.ZERO, BigDecimal::add);
@@ -140,9 +138,7 @@ public class Billing {
 	 * @return how many it raised, and what they come to
 	 */
 	public BillingResult run(YearMonth month, Caller by) {
-		if (!PaymentRules.isSensible(month)) {
-			throw Refused.at("month", "ledger.months.year", "2000", "2100");
-		}
+		PaymentRules.checkYears(List.of(month), "month", Refused.collect()).throwIfAny();
 		List<BillingLine> lines = new ArrayList<>();
 		read(month, lines, lines);
 		lines.sort(Comparator.comparingLong(BillingLine::studentId));

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import uz.ziyo.ledger.PaymentDraft;
 import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.shared.Years;
 import uz.ziyo.shared.api.Amount;
 import uz.ziyo.shared.api.NotNullable;
 import uz.ziyo.shared.api.Required;
@@ -45,7 +46,7 @@ record PaymentBody(@Required(unless = "user") Long student, @NotNullable Long us
 		return (this.months == null) ? List.of() : this.months.stream().map(MonthBody::yearMonth).toList();
 	}
 
-	record MonthBody(@Required @Min(2000) @Max(2100) Integer year,
+	record MonthBody(@Required @Min(Years.FIRST) @Max(Years.LAST) Integer year,
 			@Required @Min(1) @Max(12) Integer month) {
 
 		static MonthBody of(YearMonth month) {
