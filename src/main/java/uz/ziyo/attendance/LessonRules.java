@@ -9,6 +9,7 @@ import uz.ziyo.groups.Timetable;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Years;
 
 /**
  * When an employee may take a register. {@code hpa.md} §8, bulk_create.
@@ -71,14 +72,14 @@ class LessonRules {
 	}
 
 	/**
-	 * @throws Refused at {@code date} where it has not come yet, or is before the year
-	 * 2000
+	 * @throws Refused at {@code date} where it has not come yet, or is before the first
+	 * of {@link Years}
 	 */
 	void checkDate(LocalDate date) {
 		if (date.isAfter(this.time.today())) {
 			throw Refused.at("date", "attendance.date.ahead");
 		}
-		if (date.getYear() < 2000) {
+		if (date.getYear() < Years.FIRST) {
 			throw Refused.at("date", "attendance.date.past");
 		}
 	}

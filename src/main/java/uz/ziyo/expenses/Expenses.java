@@ -28,6 +28,7 @@ import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.Years;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -162,7 +163,7 @@ public class Expenses {
 					"expenses.recipient.long", MAX_RECIPIENT)
 			.add(stranger, "recipientUser", "expenses.employee.unknown", draft.recipientUser())
 			.add(date != null && date.isAfter(this.time.today()), "date", "expenses.date.future")
-			.add(date != null && date.getYear() < 2000, "date", "expenses.date.past")
+			.add(date != null && date.getYear() < Years.FIRST, "date", "expenses.date.past")
 			.throwIfAny();
 	}
 
@@ -214,8 +215,8 @@ public class Expenses {
 			.whereIfGiven("e.amount >= ?", filter.least())
 			.whereIfGiven("e.amount <= ?", filter.most());
 		if (filter.search() != null) {
-			String pattern = SearchText.like(filter.search());
-			select.where("e.search_text like ? escape '!' or a.search_text like ? escape '!'", pattern, pattern);
+			select.where("e.search_text like ? escape '!' or a.search_text like ? escape '!'",
+					SearchText.likeText(filter.search()), SearchText.like(filter.search()));
 		}
 		return select;
 	}

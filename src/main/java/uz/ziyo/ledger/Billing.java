@@ -56,15 +56,24 @@ public class Billing {
 	 */
 	@Reading
 	public BillingPreview preview(YearMonth month) {
-		if (!PaymentRules.isSensible(month)) {
-			throw Refused.at("month", "ledger.months.year", "2000", "2100");
-		}
+		PaymentRules.checkYears(List.of(month), "month", Refused.collect()).throwIfAny();
 		List<BillingLine> lines = new ArrayList<>();
+		int billed = read(month, lines, new ArrayList<>());
+		BigDecimal total = lines.stream().map(BillingLine::amount).reduce(Money.ZERO, BigDecimal::add);
+		return new BillingPreview(month, lines, total, billed);
+	}
+
+	/**
+	 * @param paidAhead gets those whose month a payment has raised: billed, but as yet
+	 * gone with the payment
+	 * @return how many are billed
+	 */
+	private int read(YearMonth month, List<BillingLine> unbilled, List<BillingLine> paidAhead) {
 		int[] billed = new int[1];
 		this.jdbc
 			.sql("""
 					select e.student_id, a.first_name, a.last_name, a.username, e.group_id, g.name, g.days, g.start_date, k.price,
-					e.joined_at, c.id as charge_id from enrolment e
+					e.joined_at, c.id as charge_id, c.raised_by from enrolment e
 					join account a on a.id = e.student_id and a.archived_at is null
 					join study_group g on g.id = e.group_id and g.is_active and g.archived_at is null
 					join course k on k.id = g.course_id and k.price > 0
@@ -73,15 +82,16 @@ public class Billing {
 					where e.left_at is null order by g.name, g.id, a.last_name, a.first_name, a.id""")
 			.param(month.atDay(1))
 			.query((ResultSet row) -> {
-				if (Rows.longOrNull(row, "charge_id") != null) {
-					billed[0]++;
+				if (Rows.longOrNull(row, "charge_id") == null) {
+					add(row, month, unbilled);
+					return;
 				}
-				else {
-					add(row, month, lines);
+				billed[0]++;
+				if (Rows.longOrNull(row, "raised_by") != null) {
+					add(row, month, paidAhead);
 				}
 			});
-		BigDecimal total = lines.stream().map(BillingLine::amount).reduce(Money.ZERO, BigDecimal::add);
-		return new BillingPreview(month, lines, total, billed[0]);
+		return billed[0];
 	}
 
 	private void add(ResultSet row, YearMonth month, List<BillingLine> lines) throws SQLException {
@@ -122,15 +132,16 @@ public class Billing {
 	}
 
 	/**
-	 * Raises what {@link #preview} shows.
+	 * Raises what {@link #preview} shows. What was paid ahead is owed from then on, as if
+	 * it had been billed first.
 	 * @param by null for the job
 	 * @return how many it raised, and what they come to
 	 */
 	public BillingResult run(YearMonth month, Caller by) {
-		List<BillingLine> lines = preview(month).lines()
-			.stream()
-			.sorted(Comparator.comparingLong(BillingLine::studentId))
-			.toList();
+		PaymentRules.checkYears(List.of(month), "month", Refused.collect()).throwIfAny();
+		List<BillingLine> lines = new ArrayList<>();
+		read(month, lines, lines);
+		lines.sort(Comparator.comparingLong(BillingLine::studentId));
 		BigDecimal total = Money.ZERO;
 		int raised = 0;
 		for (int from = 0; from < lines.size(); from += CHUNK) {

@@ -21,6 +21,7 @@ import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Years;
 import uz.ziyo.shared.list.Rows;
 
 /**
@@ -141,14 +142,13 @@ public class Charges {
 	private static void check(ChargeDraft draft) {
 		Refused.Problems problems = Refused.collect();
 		Money.check(problems, "amount", draft.amount())
-			.add(draft.month() != null && draft.groupId() == null, "group", "ledger.group.required")
-			.add(draft.month() != null && !PaymentRules.isSensible(draft.month()), "month", "ledger.months.year",
-					"2000", "2100");
+			.add(draft.month() != null && draft.groupId() == null, "group", "ledger.group.required");
+		PaymentRules.checkYears((draft.month() == null) ? List.of() : List.of(draft.month()), "month", problems);
 		checkTexts(draft.dueDate(), draft.description(), problems).throwIfAny();
 	}
 
 	private static Refused.Problems checkTexts(LocalDate dueDate, String description, Refused.Problems problems) {
-		boolean odd = dueDate != null && (dueDate.getYear() < 2000 || dueDate.getYear() > 2100);
+		boolean odd = dueDate != null && !Years.isSensible(dueDate.getYear());
 		return problems.add(odd, "dueDate", "ledger.date.odd")
 			.add(PaymentRules.isLong(description, LONGEST_DESCRIPTION), "description", "ledger.text.long",
 					Integer.toString(LONGEST_DESCRIPTION));

@@ -63,12 +63,11 @@ public class PaymentDesk {
 	 * each lot by name.
 	 */
 	public Listing<DeskStudent> find(String typed) {
-		String pattern = SearchText.like(typed);
 		return students()
 			.where("""
 					a.search_text like ? escape '!' or exists (select 1 from enrolment e join study_group g on g.id = e.group_id
 					where e.student_id = a.id and e.left_at is null and %s)"""
-				.formatted(SearchText.in("g.name")), pattern, pattern)
+				.formatted(SearchText.in("g.name")), SearchText.like(typed), SearchText.likeText(typed))
 			.first("a.search_text like ? escape '!'", SearchText.likeBeginning(typed))
 			.first("a.search_text like ? escape '!'", SearchText.likeWord(typed))
 			.orderBy("a.last_name, a.first_name, a.id");

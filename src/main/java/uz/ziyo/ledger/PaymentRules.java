@@ -7,6 +7,7 @@ import java.util.List;
 
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.Years;
 
 /**
  * What can be said against a payment.
@@ -21,23 +22,18 @@ final class PaymentRules {
 
 	static final int LONGEST_REASON = 255;
 
-	private static final int FIRST_YEAR = 2000;
-
-	private static final int LAST_YEAR = 2100;
-
 	private PaymentRules() {
 	}
 
 	/** Before anything is looked up. */
 	static void check(PaymentDraft draft, LocalDate today) {
 		List<YearMonth> months = draft.months();
-		boolean years = months.stream().allMatch(PaymentRules::isSensible);
 		Refused.Problems problems = Refused.collect();
 		Money.check(problems, "amount", draft.amount())
 			.add(draft.studentId() == null && draft.chargeId() == null, "student", "ledger.student.required")
 			.add(!months.isEmpty() && draft.groupId() == null, "group", "ledger.group.required")
-			.add(!months.isEmpty() && draft.chargeId() != null, "months", "ledger.months.charge")
-			.add(!years, "months", "ledger.months.year", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR))
+			.add(!months.isEmpty() && draft.chargeId() != null, "months", "ledger.months.charge");
+		checkYears(months, "months", problems)
 			.add(new HashSet<>(months).size() < months.size(), "months", "ledger.months.twice")
 			.add(months.size() > MOST_MONTHS, "months", "ledger.months.many", MOST_MONTHS)
 			.add(isLong(draft.notes(), LONGEST_NOTES), "notes", "ledger.text.long", Integer.toString(LONGEST_NOTES));
@@ -63,8 +59,10 @@ final class PaymentRules {
 		Refused.collect().add(far, "months", "ledger.months.ahead", MOST_AHEAD).throwIfAny();
 	}
 
-	static boolean isSensible(YearMonth month) {
-		return month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR;
+	static Refused.Problems checkYears(List<YearMonth> months, String field, Refused.Problems problems) {
+		boolean sensible = months.stream().allMatch((month) -> Years.isSensible(month.getYear()));
+		return problems.add(!sensible, field, "ledger.months.year", Integer.toString(Years.FIRST),
+				Integer.toString(Years.LAST));
 	}
 
 	static boolean isLong(String text, int most) {
@@ -73,7 +71,7 @@ final class PaymentRules {
 
 	static Refused.Problems checkDate(LocalDate date, String field, LocalDate today, Refused.Problems problems) {
 		return problems.add(date != null && date.isAfter(today), field, "ledger.date.ahead")
-			.add(date != null && date.getYear() < FIRST_YEAR, field, "ledger.date.past");
+			.add(date != null && date.getYear() < Years.FIRST, field, "ledger.date.past");
 	}
 
 	/**

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Raises charges of many students at once, each paid from credit as far as that reaches.
- * A month that is billed already is left as it is. Costs the same few statements for
- * thirty students as for three, but for those who have credit.
+ * A month that is billed already is left as it is, but does not vanish any more with the
+ * payment that raised it. Costs the same few statements for thirty students as for three,
+ * but for those who have credit.
  */
 @Component
 class Raising {
@@ -50,6 +51,7 @@ class Raising {
 		Map<Long, StudentLedger> ledgers = this.store
 			.lockAll(wanted.stream().map(ChargeTerms::studentId).distinct().toList());
 		Set<String> billed = billed(wanted);
+		keepBilled(billed);
 		List<Charge> raised = new ArrayList<>();
 		List<Charge> unpaid = new ArrayList<>();
 		for (ChargeTerms terms : wanted) {
@@ -96,6 +98,16 @@ class Raising {
 					}, keys);
 		}
 		return billed;
+	}
+
+	/**
+	 * Who has paid ahead owes the month, from now on, whatever becomes of the payment.
+	 */
+	private void keepBilled(Set<String> billed) {
+		if (!billed.isEmpty()) {
+			this.jdbc.update("update charge set raised_by = null where raised_by is not null and live_key in ("
+					+ "?, ".repeat(billed.size() - 1) + "?)", billed.toArray());
+		}
 	}
 
 }

@@ -28,6 +28,7 @@ import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.Years;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -178,7 +179,7 @@ public class Scores {
 			.add(draft.score() < 0, "score", "scores.score.little", 0)
 			.add(draft.score() > MOST, "score", "scores.score.much", MOST)
 			.add(draft.date().isAfter(today), "date", "scores.date.future")
-			.add(draft.date().getYear() < 2000, "date", "scores.date.past")
+			.add(draft.date().getYear() < Years.FIRST, "date", "scores.date.past")
 			.throwIfAny();
 	}
 

@@ -120,7 +120,7 @@ public class WorkLogs {
 
 	/**
 	 * Whether he did it all the same. Mostly there is another of the same lesson, which
-	 * is looked for first: all of a day have no index.
+	 * is looked for first: they are fewer than all of a day.
 	 */
 	private void recheck(Fact fact, long groupId, LocalDate lesson) {
 		this.known.remove(fact);
@@ -148,8 +148,8 @@ public class WorkLogs {
 	}
 
 	/**
-	 * Records what a copy of the application has left out, because it took for recorded
-	 * what another had just rechecked.
+	 * Records what a copy of the application has left out: it remembers as recorded what
+	 * another has since taken back in {@link #recheck}.
 	 */
 	@Transactional
 	void complete(LocalDate date) {

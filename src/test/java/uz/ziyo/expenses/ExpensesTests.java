@@ -238,6 +238,9 @@ class ExpensesTests {
 		assertThat(list("karimov2")).containsExactly("Oylik");
 		assertThat(list("100%")).containsExactly("Ijara 100% oldindan");
 		assertThat(list("_")).isEmpty();
+		record("Faktura 12-345", 1);
+		assertThat(list("12-345")).containsExactly("Faktura 12-345");
+		assertThat(list("77 000-00-02")).containsExactly("Oylik");
 		assertThat(this.expenses.sum(new ExpenseFilter(null, null, null, "i", null, null, false, null)))
 			.isEqualByComparingTo("23450000");
 	}

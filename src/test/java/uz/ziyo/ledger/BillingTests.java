@@ -57,10 +57,63 @@ class BillingTests extends LedgerTest {
 
 	@Test
 	void aMonthPaidAheadIsBilledAlready() {
-		this.payments.record(PaymentDraft.forMonths(this.early.id(), this.priced, List.of(DECEMBER), money("300000"),
-				PaymentMethod.CASH), this.owner);
+		payAhead(this.early);
 
 		assertThat(this.billing.preview(DECEMBER).lines()).isEmpty();
+	}
+
+	@Test
+	void aMonthPaidAheadIsOwedOnceItIsBilledThoughThePaymentBeVoided() {
+		PaymentView payment = payAhead(this.early);
+
+		assertThat(this.billing.run(DECEMBER, null)).isEqualTo(new BillingResult(DECEMBER, 0, money("0.00")));
+		this.payments.voidPayment(payment.id(), "Xato", this.owner);
+
+		this.student = this.early.id();
+		assertThat(tuition()).containsExactly("2026-12 300000.00 300000.00");
+	}
+
+	@Test
+	void aMonthPaidAheadVanishesWithItsPaymentBeforeItIsBilled() {
+		PaymentView payment = payAhead(this.early);
+		this.billing.run(DECEMBER.minusMonths(1), null);
+
+		this.payments.voidPayment(payment.id(), "Xato", this.owner);
+
+		this.student = this.early.id();
+		assertThat(tuition()).noneMatch((month) -> month.startsWith("2026-12"));
+		assertThat(this.billing.run(DECEMBER, null).raised()).isEqualTo(1);
+	}
+
+	@Test
+	void aMonthPaidAheadIsOwedOnceTheGroupIsChargedForIt() {
+		PaymentView payment = payAhead(this.early);
+
+		this.charges.raiseForGroup(new ChargeDraft(null, this.priced, DECEMBER, money("300000"), null, ""), this.owner);
+		this.payments.voidPayment(payment.id(), "Xato", this.owner);
+
+		this.student = this.early.id();
+		assertThat(tuition()).containsExactly("2026-12 300000.00 300000.00");
+	}
+
+	/**
+	 * For all who have paid ahead at once, and nothing where nobody has since.
+	 */
+	@Test
+	void whatWasPaidAheadCostsOneStatement() {
+		payAhead(this.early);
+		payAhead(this.given.studentIn(this.priced));
+		payAhead(this.given.studentIn(this.priced));
+
+		assertThat(this.sql.during(() -> this.billing.run(DECEMBER, null)))
+			.filteredOn((statement) -> statement.startsWith("update charge"))
+			.hasSize(1);
+		assertThat(this.sql.during(() -> this.billing.run(DECEMBER, null))).hasSize(1);
+	}
+
+	private PaymentView payAhead(Someone student) {
+		return this.payments.record(PaymentDraft.forMonths(student.id(), this.priced, List.of(DECEMBER),
+				money("300000"), PaymentMethod.CASH), this.owner);
 	}
 
 	/**

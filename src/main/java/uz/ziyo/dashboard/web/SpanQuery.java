@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 import uz.ziyo.dashboard.Span;
+import uz.ziyo.shared.Years;
 
 /**
  * The days that are asked for, as they were typed; this month where nothing, or nothing
  * sensible, was.
  */
 record SpanQuery(String from, String to) {
-
-	private static final int FIRST_YEAR = 2000;
-
-	private static final int LAST_YEAR = 2100;
 
 	SpanQuery {
 		from = given(from);
@@ -49,7 +46,7 @@ record SpanQuery(String from, String to) {
 	private static LocalDate date(String text) {
 		try {
 			LocalDate date = (text != null && text.length() == 10) ? LocalDate.parse(text) : null;
-			return (date != null && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) ? date : null;
+			return (date != null && Years.isSensible(date.getYear())) ? date : null;
 		}
 		catch (DateTimeException ex) {
 			return null;

@@ -2,19 +2,16 @@ package uz.ziyo.ledger.web;
 
 import java.math.BigDecimal;
 
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 
 import uz.ziyo.ledger.ChargeCorrection;
 import uz.ziyo.ledger.ChargeDraft;
 import uz.ziyo.ledger.ChargeView;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.api.Amount;
 import uz.ziyo.shared.api.Required;
 
-record DebtBody(@Required Long user,
-		@Required @Digits(integer = 12, fraction = 2) @DecimalMin("0.01") BigDecimal amount,
-		@Size(max = 1000) String description) {
+record DebtBody(@Required Long user, @Required @Amount BigDecimal amount, @Size(max = 1000) String description) {
 
 	static DebtBody of(ChargeView charge) {
 		return new DebtBody(charge.studentId(), charge.amount(), charge.description());

@@ -16,6 +16,7 @@ import uz.ziyo.ledger.MonthGrids;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.Years;
 
 /** Who of a group has paid which month, on the group's page. */
 @Controller
@@ -25,9 +26,9 @@ class GroupPaymentController {
 
 	private static final int MONTHS = 6;
 
-	private static final YearMonth FIRST = YearMonth.of(2000, MONTHS);
+	private static final YearMonth FIRST = YearMonth.of(Years.FIRST, 1).plusMonths(MONTHS - 1);
 
-	private static final YearMonth LAST = YearMonth.of(2100, 12);
+	private static final YearMonth LAST = YearMonth.of(Years.LAST, 12);
 
 	private final MonthGrids grids;
 

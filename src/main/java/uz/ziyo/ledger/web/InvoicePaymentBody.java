@@ -3,22 +3,20 @@ package uz.ziyo.ledger.web;
 import java.math.BigDecimal;
 import java.util.List;
 
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 
 import uz.ziyo.ledger.PaidMonth;
 import uz.ziyo.ledger.PaymentDraft;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.shared.api.Amount;
 import uz.ziyo.shared.api.NotNullable;
 import uz.ziyo.shared.api.Required;
 
 /**
  * @param paymentMethod cash where it is left out
  */
-record InvoicePaymentBody(@Required Long invoice,
-		@Required @Digits(integer = 12, fraction = 2) @DecimalMin("0.01") BigDecimal amount,
+record InvoicePaymentBody(@Required Long invoice, @Required @Amount BigDecimal amount,
 		@NotNullable PaymentMethod paymentMethod, @Size(max = 1000) String notes) {
 
 	static InvoicePaymentBody of(PaymentView payment) {

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 
 import uz.ziyo.ledger.PaymentDraft;
 import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.shared.Years;
+import uz.ziyo.shared.api.Amount;
 import uz.ziyo.shared.api.NotNullable;
 import uz.ziyo.shared.api.Required;
 
@@ -21,9 +21,8 @@ import uz.ziyo.shared.api.Required;
  * @param months null where they are left out
  */
 record PaymentBody(@Required(unless = "user") Long student, @NotNullable Long user,
-		@Required(unless = "user") Long group,
-		@Required @Digits(integer = 12, fraction = 2) @DecimalMin("0.01") BigDecimal amount,
-		@NotNullable List<MonthBody> months, @Size(max = 1000) String description) {
+		@Required(unless = "user") Long group, @Required @Amount BigDecimal amount, @NotNullable List<MonthBody> months,
+		@Size(max = 1000) String description) {
 
 	static PaymentBody of(PaymentView payment) {
 		return new PaymentBody(payment.studentId(), null, payment.groupId(), payment.amount(),
@@ -47,7 +46,8 @@ record PaymentBody(@Required(unless = "user") Long student, @NotNullable Long us
 		return (this.months == null) ? List.of() : this.months.stream().map(MonthBody::yearMonth).toList();
 	}
 
-	record MonthBody(@Required @Min(2000) @Max(2100) Integer year, @Required @Min(1) @Max(12) Integer month) {
+	record MonthBody(@Required @Min(Years.FIRST) @Max(Years.LAST) Integer year,
+			@Required @Min(1) @Max(12) Integer month) {
 
 		static MonthBody of(YearMonth month) {
 			return new MonthBody(month.getYear(), month.getMonthValue());

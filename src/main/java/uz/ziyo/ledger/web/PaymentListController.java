@@ -10,8 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import uz.ziyo.groups.GroupFilter;
-import uz.ziyo.groups.Groups;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentMethod;
@@ -33,11 +31,9 @@ class PaymentListController {
 
 	private static final int PAGE_SIZE = 25;
 
-	private static final GroupFilter GROUPS = new GroupFilter(null, null, null, null, null, "name");
-
 	private final PaymentBook book;
 
-	private final Groups groups;
+	private final GroupOptions groups;
 
 	private final PaymentWorkbooks workbooks;
 
@@ -47,7 +43,7 @@ class PaymentListController {
 
 	private final CentreTime time;
 
-	PaymentListController(PaymentBook book, Groups groups, PaymentWorkbooks workbooks, MonthText months,
+	PaymentListController(PaymentBook book, GroupOptions groups, PaymentWorkbooks workbooks, MonthText months,
 			Downloads downloads, CentreTime time) {
 		this.book = book;
 		this.groups = groups;
@@ -59,8 +55,7 @@ class PaymentListController {
 
 	@GetMapping("/payments")
 	String list(PaymentSearch filter, Caller caller, Model model) {
-		model.addAttribute("groups",
-				this.groups.list(GROUPS, caller).map((group) -> Option.of(group.id(), group.name())).all());
+		model.addAttribute("groups", this.groups.all(caller));
 		model.addAttribute("receivers",
 				this.book.receivers().map((receiver) -> Option.of(receiver.id(), receiver.name())).all());
 		model.addAttribute("methods", PaymentMethod.values());

@@ -207,6 +207,10 @@ class DebtorApiTests {
 			.formatted(this.muhammad))).hasStatus(201).bodyJson().isLenientlyEqualTo("""
 					{"user": %d, "amount": "100.00", "remaining": "100.00", "status": "pending",
 					"description": "Qarz haqida malumot Ixtiyoriy"}""".formatted(this.muhammad));
+		assertThat(send(HttpMethod.POST, "/api/v1/debts/", owner(), "{\"user\": 99999, \"amount\": 1000000000000}"))
+			.hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("{\"amount\": [\"Ensure this value is less than or equal to 999999999999.99.\"]}");
 		assertThat(send(HttpMethod.POST, "/api/v1/debts/", owner(), "{\"user\": 99999, \"amount\": 5}")).hasStatus(400)
 			.bodyJson()
 			.isStrictlyEqualTo("{\"user\": [\"Invalid pk \\\"99999\\\" - object does not exist.\"]}");

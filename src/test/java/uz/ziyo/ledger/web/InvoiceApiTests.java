@@ -1,6 +1,7 @@
 package uz.ziyo.ledger.web;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,13 @@ class InvoiceApiTests {
 					{"error": "Invalid pk \\"99999\\" - object does not exist.",
 					"details": {"invoice": ["Invalid pk \\"99999\\" - object does not exist."]}}""");
 		long invoice = id(send(HttpMethod.POST, INVOICES, this.owner, invoice()));
+		String much = "Ensure this value is less than or equal to 999999999999.99.";
+		for (MvcTestResult result : List.of(
+				send(HttpMethod.POST, INVOICES, this.owner, invoice().replace("300000.00", "1000000000000")),
+				send(HttpMethod.POST, PAYMENTS, this.owner, payment(invoice).replace("300000.00", "1000000000000")))) {
+			assertThat(result).hasStatus(400).bodyJson().isStrictlyEqualTo("""
+					{"error": "%s", "details": {"amount": ["%s"]}}""".formatted(much, much));
+		}
 		for (String method : new String[] { "gold", "opening" }) {
 			assertThat(send(HttpMethod.POST, PAYMENTS, this.owner, payment(invoice).replace("cash", method)))
 				.hasStatus(400)

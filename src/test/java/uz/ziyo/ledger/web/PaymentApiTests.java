@@ -193,8 +193,8 @@ class PaymentApiTests {
 		assertWrong("amount", "0", "Ensure this value is greater than or equal to 0.01.");
 		assertWrong("amount", "-5", "Ensure this value is greater than or equal to 0.01.");
 		assertWrong("amount", "\"1.005\"", "Ensure that there are no more than 2 decimal places.");
-		assertWrong("amount", "1000000000000000",
-				"Ensure that there are no more than 12 digits before the decimal point.");
+		assertWrong("amount", "\"0.001\"", "Ensure that there are no more than 2 decimal places.");
+		assertWrong("amount", "1000000000000000", "Ensure this value is less than or equal to 999999999999.99.");
 		assertWrong("amount", "\"ko'p\"", "A valid number is required.");
 		assertWrong("student", "99999", "Invalid pk \\\"99999\\\" - object does not exist.");
 		assertWrong("group", "99999", "Invalid pk \\\"99999\\\" - object does not exist.");

@@ -110,6 +110,16 @@ class PaymentDeskTests {
 	}
 
 	@Test
+	void findsAGroupByTheNumbersOfItsName() {
+		long other = this.given.studentIn(this.given.group("Bahor 2026-1")).id();
+
+		assertThat(fragment("/payments/new?search=2026-1")).hasStatusOk()
+			.bodyText()
+			.contains("/payments/new?student=" + other + "\"", "Bahor 2026-1")
+			.doesNotContain("/payments/new?student=" + this.student + "\"");
+	}
+
+	@Test
 	void saysHowManyMoreThereAre() {
 		this.given.studentsIn(this.group, 9);
 
