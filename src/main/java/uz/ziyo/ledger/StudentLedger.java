@@ -180,16 +180,26 @@ final class StudentLedger {
 
 	/**
 	 * Takes back all that a payment has settled. What it raised on the spot vanishes,
-	 * unless something else has paid into it, or somebody has said since what is owed.
+	 * unless something else has paid into it since, or somebody has said what is owed.
+	 * What it drew in from older payments, as credit, is credit again.
 	 */
 	void takeBack(Payment payment) {
 		allocationsWhere((allocation) -> allocation.paymentId() == payment.id()).forEach(this::takeBack);
 		this.charges.values()
 			.stream()
 			.filter((charge) -> Long.valueOf(payment.id()).equals(charge.raisedBy()) && !charge.isVoided())
-			.filter((charge) -> charge.isUntouched() && !charge.isCorrected())
+			.filter((charge) -> !charge.isCorrected() && !isPaidByLater(charge, payment))
 			.toList()
-			.forEach(this::cancel);
+			.forEach((charge) -> {
+				allocationsWhere((allocation) -> allocation.chargeId() == charge.id()).forEach(this::takeBack);
+				cancel(charge);
+			});
+	}
+
+	private boolean isPaidByLater(Charge charge, Payment payment) {
+		return this.allocations.values()
+			.stream()
+			.anyMatch((allocation) -> allocation.chargeId() == charge.id() && allocation.paymentId() > payment.id());
 	}
 
 	/**

@@ -249,6 +249,27 @@ class PaymentsTests extends LedgerTest {
 		assertThat(this.jdbc.sql("select voided from payment_change").query(Boolean.class).single()).isTrue();
 	}
 
+	/** The credit that was there before is there again. */
+	@Test
+	void whatAMonthDrewInFromCreditIsCreditAgainWhenItsPaymentGoes() {
+		long priced = groupAt("300.00");
+		this.given.enrol(this.as.student(), priced);
+		this.student = this.as.student().id();
+		payDebts("50.00");
+		PaymentView ahead = this.payments.record(
+				PaymentDraft.forMonths(this.student, priced, months("2027-01"), money("100"), PaymentMethod.CASH),
+				this.owner);
+		assertThat(tuition()).containsExactly("2027-01 300.00 150.00");
+
+		this.payments.voidPayment(ahead.id(), null, this.owner);
+
+		assertThat(tuition()).isEmpty();
+		assertThat(this.jdbc.sql("select credit from student_balance where student_id = ?")
+			.param(this.student)
+			.query(BigDecimal.class)
+			.single()).isEqualByComparingTo("50");
+	}
+
 	@Test
 	void aMonthThatAnotherHasPaidIntoStaysWhenItsPaymentGoes() {
 		long priced = groupAt("300.00");
