@@ -79,8 +79,9 @@ class PagesBrowserTests {
 			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
 			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
 			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx",
-			"/debtors.xlsx", "/charges/students", "/groups/{group}/payments-panel", "/groups/{group}/payments-stat",
-			"/payments.xlsx", "/payments/words", "/openings/import/template.xlsx", "/payments/import/template.xlsx");
+			"/debtors.xlsx", "/charges.xlsx", "/students/{student}/statement.xlsx", "/charges/students",
+			"/groups/{group}/payments-panel", "/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words",
+			"/openings/import/template.xlsx", "/payments/import/template.xlsx");
 
 	/**
 	 * Only on the way of an import or a large export, where the tests of those look at
