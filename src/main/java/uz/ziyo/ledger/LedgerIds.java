@@ -3,31 +3,34 @@ package uz.ziyo.ledger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import uz.ziyo.shared.IdBlock;
+
 /**
  * Ids that are known before the rows are written, so that rows which name each other go
- * to the database together. Fifty are drawn at once, as the sequences count.
+ * to the database together.
  */
 @Component
 class LedgerIds {
 
-	private static final int BLOCK = 50;
+	private final IdBlock charges;
 
-	private final JdbcTemplate jdbc;
+	private final IdBlock payments;
 
-	private final Block charges = new Block("charge_seq");
+	private final IdBlock months;
 
-	private final Block payments = new Block("payment_seq");
+	private final IdBlock allocations;
 
-	private final Block months = new Block("payment_month_seq");
+	private final IdBlock chargeChanges;
 
-	private final Block allocations = new Block("allocation_seq");
-
-	private final Block chargeChanges = new Block("charge_change_seq");
-
-	private final Block paymentChanges = new Block("payment_change_seq");
+	private final IdBlock paymentChanges;
 
 	LedgerIds(JdbcTemplate jdbc) {
-		this.jdbc = jdbc;
+		this.charges = new IdBlock(jdbc, "charge_seq");
+		this.payments = new IdBlock(jdbc, "payment_seq");
+		this.months = new IdBlock(jdbc, "payment_month_seq");
+		this.allocations = new IdBlock(jdbc, "allocation_seq");
+		this.chargeChanges = new IdBlock(jdbc, "charge_change_seq");
+		this.paymentChanges = new IdBlock(jdbc, "payment_change_seq");
 	}
 
 	long charge() {
@@ -52,28 +55,6 @@ class LedgerIds {
 
 	long paymentChange() {
 		return this.paymentChanges.next();
-	}
-
-	private final class Block {
-
-		private final String query;
-
-		private long next = 1;
-
-		private long last;
-
-		Block(String sequence) {
-			this.query = "select nextval('" + sequence + "')";
-		}
-
-		synchronized long next() {
-			if (this.next > this.last) {
-				this.next = LedgerIds.this.jdbc.queryForObject(this.query, Long.class);
-				this.last = this.next + BLOCK - 1;
-			}
-			return this.next++;
-		}
-
 	}
 
 }

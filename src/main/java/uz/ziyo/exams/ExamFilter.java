@@ -1,0 +1,17 @@
+package uz.ziyo.exams;
+
+import java.time.LocalDate;
+
+/**
+ * Each may be null.
+ *
+ * @param search in title and code
+ */
+public record ExamFilter(Long subjectId, Boolean published, Boolean active, LocalDate from, LocalDate to, String search,
+		String ordering) {
+
+	public static ExamFilter none() {
+		return new ExamFilter(null, null, null, null, null, null, null);
+	}
+
+}

@@ -1,0 +1,321 @@
+package uz.ziyo.exams;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import uz.ziyo.groups.Subjects;
+import uz.ziyo.shared.Caller;
+import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.NotFound;
+import uz.ziyo.shared.PersonName;
+import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.Refused;
+import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.Years;
+import uz.ziyo.shared.list.Listing;
+import uz.ziyo.shared.list.Rows;
+import uz.ziyo.shared.list.Select;
+import uz.ziyo.shared.list.Selects;
+
+/**
+ * Exams: their settings, and whether they may be seen and sat. {@code hpa-backend.md} §2;
+ * {@code hpa.md} §13.
+ */
+@Service
+public class Exams {
+
+	public static final int MAX_TITLE = 200;
+
+	public static final int MAX_DESCRIPTION = 4000;
+
+	/** Minutes: a day. */
+	public static final int MAX_TIME_LIMIT = 1440;
+
+	private static final String COLUMNS = """
+			e.id, e.title, e.code, e.subject_id, s.name as subject_name, e.description, e.time_limit, e.is_published,
+			e.is_active, e.date, e.shuffle_questions, e.shuffle_options, e.answers_hidden, e.questions_count,
+			e.participants_count, e.sat_at, e.paper_version, e.created_by, a.first_name, a.last_name, a.username,
+			e.created_at, e.updated_at, e.archived_at, e.version""";
+
+	private static final String FROM = """
+			exam e join subject s on s.id = e.subject_id join account a on a.id = e.created_by""";
+
+	private static final Map<String, String> ORDERS = Map.of("id", "e.id", "title", "e.title", "date", "e.date",
+			"created_at", "e.created_at", "questions_count", "e.questions_count", "participants_count",
+			"e.participants_count");
+
+	private final ExamRepository exams;
+
+	private final ExamCodes codes;
+
+	private final PaperStore papers;
+
+	private final PaperCache cache;
+
+	private final Subjects subjects;
+
+	private final Selects selects;
+
+	private final JdbcTemplate jdbc;
+
+	private final CentreTime time;
+
+	Exams(ExamRepository exams, ExamCodes codes, PaperStore papers, PaperCache cache, Subjects subjects,
+			Selects selects, JdbcTemplate jdbc, CentreTime time) {
+		this.exams = exams;
+		this.codes = codes;
+		this.papers = papers;
+		this.cache = cache;
+		this.subjects = subjects;
+		this.selects = selects;
+		this.jdbc = jdbc;
+		this.time = time;
+	}
+
+	/**
+	 * Makes an exam, with its questions where the draft has some, and draws its code.
+	 * @return its id
+	 * @throws Refused at {@code title}, {@code description}, {@code subject},
+	 * {@code timeLimit}, {@code date}, {@code questions}
+	 */
+	@Transactional
+	public long create(ExamDraft asked, Caller by) {
+		ExamDraft draft = dated(asked);
+		check(draft);
+		List<PaperQuestion> questions = (draft.questions() != null) ? draft.questions() : List.of();
+		PaperRules.check(questions);
+		if (draft.published()) {
+			PaperRules.requirePublishable(questions);
+		}
+		Exam exam = new Exam(this.codes.draw(), draft, by.id(), this.time.now());
+		exam.rewrite(questions.size(), this.time.now());
+		long id = this.exams.saveAndFlush(exam).id();
+		this.papers.insert(id, questions);
+		return id;
+	}
+
+	/**
+	 * Changes an exam. Where the draft has questions, they replace those that are there.
+	 * @throws NotFound where there is none
+	 * @throws Stale where the draft names an older version
+	 * @throws Refused as {@link #create}; at {@code questions} too once the exam has been
+	 * sat
+	 */
+	@Transactional
+	public void change(long id, ExamDraft asked) {
+		ExamDraft draft = dated(asked);
+		Exam exam = find(id);
+		exam.requireVersion(draft.version());
+		check(draft);
+		if (draft.questions() != null) {
+			exam.requireNotSat();
+			PaperRules.check(draft.questions());
+		}
+		if (draft.published() && (draft.questions() != null || !exam.isPublished())) {
+			PaperRules.requirePublishable((draft.questions() != null) ? draft.questions() : this.papers.read(id));
+		}
+		exam.change(draft, this.time.now());
+		exam.publish(draft.published(), this.time.now());
+		if (draft.questions() != null) {
+			exam.rewrite(draft.questions().size(), this.time.now());
+		}
+		save(exam);
+		if (draft.questions() != null) {
+			this.papers.deleteAll(id);
+			this.papers.insert(id, draft.questions());
+		}
+	}
+
+	/**
+	 * From now on students may see and sit it.
+	 * @throws Refused at {@code questions}: none, or one without a right option
+	 */
+	@Transactional
+	public void publish(long id) {
+		Exam exam = find(id);
+		PaperRules.requirePublishable(this.papers.read(id));
+		exam.publish(true, this.time.now());
+		save(exam);
+	}
+
+	/** No new starts; who is sitting it goes on. */
+	@Transactional
+	public void unpublish(long id) {
+		Exam exam = find(id);
+		exam.publish(false, this.time.now());
+		save(exam);
+	}
+
+	/** Gone from lists; results stay with the students. */
+	@Transactional
+	public void archive(long id, Caller by) {
+		Exam exam = find(id);
+		exam.archive(by.id(), this.time.now());
+		save(exam);
+	}
+
+	/**
+	 * @throws NotFound where none of that id is archived
+	 */
+	@Transactional
+	public void restore(long id) {
+		Exam exam = this.exams.findByIdAndArchivedAtIsNotNull(id).orElseThrow(NotFound::new);
+		exam.restore();
+		save(exam);
+	}
+
+	/**
+	 * The same questions under a new title and code, dated today, not published.
+	 * {@code hpa-backend.md} §2.9.
+	 * @return the copy's id
+	 */
+	@Transactional
+	public long copy(long id, Caller by) {
+		ExamView of = get(id);
+		String title = of.title() + " (Nusxa)";
+		ExamDraft draft = new ExamDraft(of.subjectId(),
+				(title.length() <= MAX_TITLE) ? title : of.title().substring(0, MAX_TITLE - 8) + " (Nusxa)",
+				of.description(), of.timeLimit(), false, true, this.time.today(), of.shuffleQuestions(),
+				of.shuffleOptions(), of.answersHidden(), this.papers.read(id), null);
+		return create(draft, by);
+	}
+
+	/**
+	 * That a student begins to sit it: from now on nothing but the key may change.
+	 * Whoever is changing the paper is waited for.
+	 */
+	@Transactional
+	public void sit(long id) {
+		this.jdbc.update("update exam set sat_at = ? where id = ? and sat_at is null", this.time.at(this.time.now()),
+				id);
+	}
+
+	/**
+	 * Keeps the number of those who have a result, in the transaction that changes it.
+	 */
+	@Transactional
+	public void countParticipants(long id, int more) {
+		this.jdbc.update("update exam set participants_count = participants_count + ? where id = ?", more, id);
+	}
+
+	private ExamDraft dated(ExamDraft draft) {
+		return (draft.date() != null) ? draft
+				: new ExamDraft(draft.subjectId(), draft.title(), draft.description(), draft.timeLimit(),
+						draft.published(), draft.active(), this.time.today(), draft.shuffleQuestions(),
+						draft.shuffleOptions(), draft.answersHidden(), draft.questions(), draft.version());
+	}
+
+	private void check(ExamDraft draft) {
+		Refused.collect()
+			.add(draft.title() == null || draft.title().isBlank(), "title", "exams.title.empty")
+			.add(draft.title() != null && draft.title().strip().length() > MAX_TITLE, "title", "exams.title.long",
+					MAX_TITLE)
+			.add(draft.description() != null && draft.description().length() > MAX_DESCRIPTION, "description",
+					"exams.description.long", MAX_DESCRIPTION)
+			.add(draft.subjectId() == null || !this.subjects.exists(draft.subjectId()), "subject", "exams.subject",
+					draft.subjectId())
+			.add(draft.timeLimit() < 0 || draft.timeLimit() > MAX_TIME_LIMIT, "timeLimit", "exams.time-limit",
+					MAX_TIME_LIMIT)
+			.add(!Years.isSensible(draft.date().getYear()), "date", "exams.date")
+			.throwIfAny();
+	}
+
+	private Exam find(long id) {
+		return this.exams.findByIdAndArchivedAtIsNull(id).orElseThrow(NotFound::new);
+	}
+
+	private Exam save(Exam exam) {
+		return Stale.ifMeanwhile(() -> this.exams.saveAndFlush(exam));
+	}
+
+	/**
+	 * For staff, and inside.
+	 * @throws NotFound where there is none, or it is archived
+	 */
+	@Reading
+	public ExamView get(long id) {
+		return live().where("e.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * @throws NotFound also where it is not published, for a student
+	 */
+	@Reading
+	public ExamView get(long id, Caller caller) {
+		ExamView exam = get(id);
+		if (caller.isStudent() && !exam.published()) {
+			throw new NotFound();
+		}
+		return exam;
+	}
+
+	/** Archived ones too: results name them for ever. */
+	@Reading
+	public ExamView getEver(long id) {
+		return select().where("e.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
+	}
+
+	/** By the code as somebody typed it. */
+	@Reading
+	public Optional<ExamView> byCode(String typed) {
+		return live().where("e.code = ?", ExamCodes.typed(typed)).all().stream().findFirst();
+	}
+
+	/** All of it, key included: not for the eyes of students. */
+	@Reading
+	public Paper paper(long id) {
+		return paperOf(get(id));
+	}
+
+	@Reading
+	public Paper paperOf(ExamView exam) {
+		return new Paper(exam, this.cache.questions(exam));
+	}
+
+	/** Staff see all, students the published. */
+	public Listing<ExamView> list(ExamFilter filter, Caller caller) {
+		Select<ExamView> select = live();
+		if (caller.isStudent()) {
+			select.where("e.is_published");
+		}
+		if (filter.search() != null) {
+			String pattern = SearchText.likeText(filter.search());
+			select.where(SearchText.in("e.title") + " or " + SearchText.in("e.code"), pattern, pattern);
+		}
+		return select.whereIfGiven("e.subject_id = ?", filter.subjectId())
+			.whereIfGiven("e.is_published = ?", filter.published())
+			.whereIfGiven("e.is_active = ?", filter.active())
+			.whereIfGiven("e.date >= ?", filter.from())
+			.whereIfGiven("e.date <= ?", filter.to())
+			.orderBy(filter.ordering(), ORDERS, "e.id");
+	}
+
+	private Select<ExamView> live() {
+		return select().where("e.archived_at is null");
+	}
+
+	private Select<ExamView> select() {
+		return this.selects.select(COLUMNS, FROM, Exams::view);
+	}
+
+	private static ExamView view(ResultSet row, int number) throws SQLException {
+		return new ExamView(row.getLong("id"), row.getString("title"), row.getString("code"), row.getLong("subject_id"),
+				row.getString("subject_name"), row.getString("description"), row.getInt("time_limit"),
+				row.getBoolean("is_published"), row.getBoolean("is_active"), Rows.date(row, "date"),
+				row.getBoolean("shuffle_questions"), row.getBoolean("shuffle_options"),
+				row.getBoolean("answers_hidden"), row.getInt("questions_count"), row.getInt("participants_count"),
+				Rows.instant(row, "sat_at"), row.getInt("paper_version"), row.getLong("created_by"),
+				PersonName.full(row.getString("first_name"), row.getString("last_name"), row.getString("username")),
+				Rows.instant(row, "created_at"), Rows.instant(row, "updated_at"), Rows.instant(row, "archived_at"),
+				row.getInt("version"));
+	}
+
+}

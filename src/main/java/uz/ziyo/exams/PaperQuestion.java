@@ -1,0 +1,33 @@
+package uz.ziyo.exams;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question as it stands on the paper, key included: not for the eyes of students.
+ *
+ * @param id 0 in a draft
+ * @param sample what a good answer in the student's own words would be; may be null
+ * @param options in their order; of a written question none
+ */
+public record PaperQuestion(long id, QuestionType type, String text, int position, String sample,
+		List<PaperOption> options) {
+
+	public boolean isTest() {
+		return this.type == QuestionType.TEST;
+	}
+
+	public Optional<PaperOption> option(long optionId) {
+		return this.options.stream().filter((option) -> option.id() == optionId).findFirst();
+	}
+
+	/** Whether an answer is right at once: a written one never is. */
+	public boolean isRight(Long optionId) {
+		return optionId != null && option(optionId).filter(PaperOption::correct).isPresent();
+	}
+
+	public boolean hasKey() {
+		return !isTest() || this.options.stream().anyMatch(PaperOption::correct);
+	}
+
+}
