@@ -81,8 +81,8 @@ public class Marking {
 		return this.jdbc
 			.sql(ANSWER + " and " + WAITING
 					+ " and a.id <> ? order by case when a.question_id = ? then 0 else 1 end, q.position, q.id, "
-					+ "case when a.id > ? then 0 else 1 end, a.id limit 1")
-			.params(examId, after.id(), after.questionId(), after.id())
+					+ "case when a.question_id = ? and a.id < ? then 1 else 0 end, a.id limit 1")
+			.params(examId, after.id(), after.questionId(), after.questionId(), after.id())
 			.query(Marking::answer)
 			.optional();
 	}
