@@ -67,6 +67,11 @@ class Attempts {
 		return one(SELECT + "a.exam_id = ? and a.student_id = ?", examId, studentId);
 	}
 
+	/** As {@link #findOf}, for who has just seen that another one begins it. */
+	Optional<Attempt> lockOf(long examId, long studentId) {
+		return one(SELECT + "a.exam_id = ? and a.student_id = ? for update", examId, studentId);
+	}
+
 	/** Also of an exam that is archived meanwhile. */
 	Optional<Attempt> findByCode(String code, long studentId) {
 		return one(SELECT + "a.student_id = ? and a.exam_id = (select e.id from exam e where e.code = ?)", studentId,

@@ -75,13 +75,19 @@ public class Sittings {
 	 * @throws Refused as the documents have it: the exam is not active, or was handed in
 	 */
 	public Entrance enter(String code, Caller student) {
+		Found found = find(code, student);
+		return (found.attempt() != null)
+				? new Entrance(found.exam(), found.attempt().id(), found.attempt().deadline())
+				: new Entrance(found.exam(), null, Starts.deadline(found.exam(), this.time.now()));
+	}
+
+	private Found find(String code, Caller student) {
 		this.wrongCodes.refuseIfTooMany(student.id());
 		ExamView exam = this.exams.byCode(code).orElse(null);
 		Attempt attempt = attempt(exam, code, student);
 		if (attempt != null) {
 			requireOpen(attempt);
-			return new Entrance((exam != null) ? exam : this.exams.getEver(attempt.examId()), attempt.id(),
-					attempt.deadline());
+			return new Found((exam != null) ? exam : this.exams.getEver(attempt.examId()), attempt);
 		}
 		if (exam == null || !exam.published()) {
 			this.wrongCodes.record(student.id());
@@ -90,7 +96,7 @@ public class Sittings {
 		if (!exam.active()) {
 			throw Starts.inactive();
 		}
-		return new Entrance(exam, null, Starts.deadline(exam, this.time.now()));
+		return new Found(exam, null);
 	}
 
 	private Attempt attempt(ExamView exam, String code, Caller student) {
@@ -111,8 +117,22 @@ public class Sittings {
 	 * @throws Refused as {@link #enter}
 	 */
 	public long start(String code, Caller student) {
-		Entrance entrance = enter(code, student);
-		return entrance.isBegun() ? entrance.attemptId() : this.starts.start(entrance.exam(), student.id());
+		Found found = find(code, student);
+		return (found.attempt() != null) ? found.attempt().id() : this.starts.start(found.exam(), student.id());
+	}
+
+	/**
+	 * As {@link #start}, with the paper. {@code hpa-backend.md} §2.6.
+	 */
+	public Sitting begin(String code, Caller student) {
+		Found found = find(code, student);
+		Attempt attempt = (found.attempt() != null) ? found.attempt()
+				: own(this.starts.start(found.exam(), student.id()), student);
+		Sitting sitting = sitting(attempt, this.exams.paperOf(found.exam()));
+		if (sitting.clock().over()) {
+			throw Starts.submitted();
+		}
+		return sitting;
 	}
 
 	/**
@@ -122,16 +142,18 @@ public class Sittings {
 	 */
 	public Sitting get(long attemptId, Caller student) {
 		Attempt attempt = own(attemptId, student);
+		return sitting(attempt, this.papers.of(attempt.examId()));
+	}
+
+	private Sitting sitting(Attempt found, Paper paper) {
 		Instant now = this.time.now();
-		Paper paper = this.papers.of(attempt.examId());
-		if (!attempt.isClosed() && attempt.isOverAt(now)) {
-			attempt = this.closing.timeOut(attemptId, paper, now);
-		}
-		Map<Long, SavedAnswer> saved = this.answers.of(attemptId)
+		Attempt attempt = (!found.isClosed() && found.isOverAt(now)) ? this.closing.timeOut(found.id(), paper, now)
+				: found;
+		Map<Long, SavedAnswer> saved = this.answers.of(attempt.id())
 			.stream()
 			.collect(Collectors.toMap(SavedAnswer::questionId, Function.identity()));
 		Shuffle order = new Shuffle(attempt.seed());
-		return new Sitting(attemptId, paper.exam(), attempt.clock(now),
+		return new Sitting(attempt.id(), paper.exam(), attempt.clock(now),
 				order.questions(paper)
 					.stream()
 					.map((question) -> question(question, order, paper, saved.get(question.id())))
@@ -292,6 +314,13 @@ public class Sittings {
 		return this.attempts.find(attemptId)
 			.filter((attempt) -> attempt.studentId() == student.id())
 			.orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * @param attempt null where the student has not begun
+	 */
+	private record Found(ExamView exam, Attempt attempt) {
+
 	}
 
 }

@@ -49,7 +49,7 @@ class Starts {
 			this.answers.make(made);
 			return made;
 		}
-		return this.attempts.findOf(exam.id(), studentId)
+		return this.attempts.lockOf(exam.id(), studentId)
 			.filter((attempt) -> !attempt.isClosed())
 			.map(Attempt::id)
 			.orElseThrow(Starts::submitted);

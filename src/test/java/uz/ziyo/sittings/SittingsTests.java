@@ -221,9 +221,10 @@ class SittingsTests extends SittingsTest {
 		Instant arrived = this.time.now();
 		this.clock.advance(Duration.ofSeconds(8));
 		this.sweeper.sweep();
-		assertThat(this.sittings.save(attempt, second, new AnswerDraft(null, "Late", false, 0, "page"), this.time.now(),
-				this.student.caller()).state())
-			.isEqualTo(State.OVER);
+		assertThat(this.sittings
+			.save(attempt, second, new AnswerDraft(null, "Late", false, 0, "page"), this.time.now(),
+					this.student.caller())
+			.state()).isEqualTo(State.OVER);
 		assertThat(this.sittings.submit(attempt, List.of(), arrived, this.student.caller())).isTrue();
 		assertThat(resultAnswers()).containsExactly("She goes to school.");
 	}
@@ -404,8 +405,8 @@ class SittingsTests extends SittingsTest {
 	private void byHand() {
 		this.jdbc.sql("""
 				insert into exam_result (id, exam_id, student_id, score, correct_answers, total_questions, unchecked,
-				is_checked, finished_how, created_at, updated_at, taken_back, version)
-				values (nextval('exam_result_seq'), ?, ?, 50, 2, 4, 0, true, 'BY_HAND', current_timestamp,
+				is_checked, by_hand, finished_how, created_at, updated_at, taken_back, version)
+				values (nextval('exam_result_seq'), ?, ?, 50, 2, 4, 0, true, true, 'BY_HAND', current_timestamp,
 				current_timestamp, 0, 0)""").params(this.exam.id(), this.student.id()).update();
 	}
 

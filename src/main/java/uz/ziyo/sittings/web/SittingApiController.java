@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.exams.ExamView;
 import uz.ziyo.exams.Exams;
-import uz.ziyo.results.ResultReader;
+import uz.ziyo.results.ResultSheets;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.StudentOnly;
@@ -33,9 +33,9 @@ class SittingApiController {
 
 	private final Exams exams;
 
-	private final ResultReader results;
+	private final ResultSheets results;
 
-	SittingApiController(Sittings sittings, Exams exams, ResultReader results) {
+	SittingApiController(Sittings sittings, Exams exams, ResultSheets results) {
 		this.sittings = sittings;
 		this.exams = exams;
 		this.results = results;
@@ -45,7 +45,7 @@ class SittingApiController {
 	@PostMapping("/enter-code")
 	EnteredExamJson enter(@ApiBody CodeBody body, Caller caller) {
 		if (caller.isStudent()) {
-			return EnteredExamJson.of(this.sittings.get(this.sittings.start(body.code(), caller), caller));
+			return EnteredExamJson.of(this.sittings.begin(body.code(), caller));
 		}
 		ExamView exam = this.exams.byCode(body.code()).orElseThrow(NotFound::new);
 		return EnteredExamJson.of(this.exams.paperOf(exam));
@@ -55,7 +55,7 @@ class SittingApiController {
 	@StudentOnly
 	SubmittedJson submit(@PathVariable long id, @ApiBody SubmitBody body, Caller caller, HttpServletRequest request) {
 		long resultId = this.sittings.handIn(id, body.given(), Arrival.of(request), caller);
-		return SubmittedJson.of(this.results.get(resultId, this.exams.paperOf(this.exams.getEver(id))));
+		return SubmittedJson.of(this.results.get(resultId, caller));
 	}
 
 	@ExceptionHandler

@@ -6,20 +6,20 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import uz.ziyo.results.SubmittedAnswer;
-import uz.ziyo.results.SubmittedResult;
+import uz.ziyo.results.AnswerView;
+import uz.ziyo.results.ResultSheet;
+import uz.ziyo.results.ResultView;
 
 /** {@code hpa-backend.md} §2.10. */
 record SubmittedJson(long id, long exam, String examTitle, long student, double score, int correctAnswers,
 		int totalQuestions, @JsonProperty("is_checked") boolean checked, Long checkedBy, Instant createdAt,
 		List<AnswerJson> answers) {
 
-	static SubmittedJson of(SubmittedResult result) {
-		boolean shown = result.exam().showsAnswers();
-		return new SubmittedJson(result.id(), result.exam().id(), result.exam().title(), result.studentId(),
+	static SubmittedJson of(ResultSheet sheet) {
+		ResultView result = sheet.result();
+		return new SubmittedJson(result.id(), result.examId(), sheet.exam().title(), result.studentId(),
 				result.score().doubleValue(), result.correct(), result.total(), result.checked(), result.checkedBy(),
-				result.createdAt(),
-				result.answers().stream().map((answer) -> AnswerJson.of(answer, result.id(), shown)).toList());
+				result.createdAt(), sheet.answers().stream().map(AnswerJson::of).toList());
 	}
 
 	/**
@@ -29,9 +29,9 @@ record SubmittedJson(long id, long exam, String examTitle, long student, double 
 			String writtenAnswer,
 			@JsonProperty("is_correct") @JsonInclude(JsonInclude.Include.NON_NULL) Boolean correct) {
 
-		static AnswerJson of(SubmittedAnswer answer, long resultId, boolean shown) {
-			return new AnswerJson(answer.id(), resultId, answer.question().id(), answer.question().text(),
-					answer.optionId(), answer.optionText(), answer.written(), shown ? answer.right() : null);
+		static AnswerJson of(AnswerView answer) {
+			return new AnswerJson(answer.id(), answer.resultId(), answer.questionId(), answer.questionText(),
+					answer.optionId(), answer.optionText(), answer.written(), answer.right());
 		}
 
 	}
