@@ -120,6 +120,22 @@ class Exam {
 		this.updatedAt = now;
 	}
 
+	/** Which options are right has changed. */
+	void changeKey(Instant now) {
+		this.paperVersion++;
+		this.updatedAt = now;
+	}
+
+	/**
+	 * @param seen null for whatever it is
+	 * @throws Stale where the paper has been changed since
+	 */
+	void requirePaper(Integer seen) {
+		if (seen != null && seen != this.paperVersion) {
+			throw new Stale();
+		}
+	}
+
 	/**
 	 * @throws Refused at {@code questions}, once somebody has begun to sit it
 	 */

@@ -206,6 +206,24 @@ public class Exams {
 		this.jdbc.update("update exam set participants_count = participants_count + ? where id = ?", more, id);
 	}
 
+	/** Nobody changes the exam or its key before the transaction under way is over. */
+	@Transactional
+	public void hold(long id) {
+		countParticipants(id, 0);
+	}
+
+	/**
+	 * Counts one more who has a result, marked by a paper that was read before.
+	 * @param paperVersion of that paper
+	 * @return whether that paper still stands; where not, nobody was counted
+	 */
+	@Transactional
+	public boolean countParticipant(long id, int paperVersion) {
+		return this.jdbc.update("""
+				update exam set participants_count = participants_count + 1 where id = ? and paper_version = ?""", id,
+				paperVersion) > 0;
+	}
+
 	private ExamDraft dated(ExamDraft draft) {
 		return (draft.date() != null) ? draft
 				: new ExamDraft(draft.subjectId(), draft.title(), draft.description(), draft.timeLimit(),

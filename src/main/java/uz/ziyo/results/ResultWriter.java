@@ -21,6 +21,8 @@ public class ResultWriter {
 
 	private final Exams exams;
 
+	private final ResultStore store;
+
 	private final JdbcTemplate jdbc;
 
 	private final CentreTime time;
@@ -29,8 +31,9 @@ public class ResultWriter {
 
 	private final IdBlock answerIds;
 
-	ResultWriter(Exams exams, JdbcTemplate jdbc, CentreTime time) {
+	ResultWriter(Exams exams, ResultStore store, JdbcTemplate jdbc, CentreTime time) {
 		this.exams = exams;
+		this.store = store;
 		this.jdbc = jdbc;
 		this.time = time;
 		this.resultIds = new IdBlock(jdbc, "exam_result_seq");
@@ -39,7 +42,8 @@ public class ResultWriter {
 
 	/**
 	 * Marks the test questions and keeps the rest for a teacher. {@code hpa-backend.md}
-	 * §2.10.
+	 * §2.10. Where somebody has changed the key since the paper was read, the result is
+	 * marked by the new one.
 	 * @return the result's id
 	 * @throws AlreadySubmitted where the student has one
 	 * @throws Refused at {@code answers}
@@ -50,8 +54,8 @@ public class ResultWriter {
 		long id = this.resultIds.next();
 		int made = this.jdbc.update("""
 				insert into exam_result (id, exam_id, student_id, score, correct_answers, total_questions, unchecked,
-				is_checked, finished_how, created_at, updated_at, taken_back, version)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) on conflict do nothing""", id, paper.exam().id(),
+				is_checked, by_hand, finished_how, created_at, updated_at, taken_back, version)
+				values (?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, 0, 0) on conflict do nothing""", id, paper.exam().id(),
 				submission.studentId(), Percent.of(sheet.right(), sheet.total()), sheet.right(), sheet.total(),
 				sheet.unchecked(), sheet.unchecked() == 0, submission.how().name(), this.time.at(submission.at()),
 				this.time.at(this.time.now()));
@@ -60,7 +64,10 @@ public class ResultWriter {
 		}
 		writeAnswers(id, sheet);
 		// Last, as many who submit at once wait for this row.
-		this.exams.countParticipants(paper.exam().id(), 1);
+		if (!this.exams.countParticipant(paper.exam().id(), paper.exam().paperVersion())) {
+			this.exams.countParticipants(paper.exam().id(), 1);
+			this.store.markByKeyAndCount(id);
+		}
 		return id;
 	}
 
@@ -68,7 +75,7 @@ public class ResultWriter {
 		List<Object[]> rows = sheet.answers()
 			.stream()
 			.map((answer) -> new Object[] { this.answerIds.next(), resultId, answer.questionId(), answer.optionId(),
-					answer.written(), sheet.isRight(answer) })
+					answer.isWritten() ? answer.written() : null, sheet.isRight(answer) })
 			.toList();
 		this.jdbc.batchUpdate("""
 				insert into exam_answer (id, result_id, question_id, option_id, written_answer, is_correct)

@@ -1,0 +1,25 @@
+package uz.ziyo.results;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What another key of one question would make of an exam's results.
+ *
+ * @param changes those that would change, by the student's name
+ * @param before the average of all results
+ * @param after the average of all results by the new key
+ * @param byHand how many answered it and keep their figures, which were set by hand
+ */
+public record KeyPreview(List<Change> changes, BigDecimal before, BigDecimal after, int byHand) {
+
+	/** By how much those that change would change, on average. */
+	public BigDecimal average() {
+		return Percent.average(this.changes.stream().map((one) -> one.after().subtract(one.before())).toList());
+	}
+
+	public record Change(String studentName, BigDecimal before, BigDecimal after) {
+
+	}
+
+}
