@@ -99,9 +99,10 @@ class Bench {
 		sql("ziyo", "create extension pg_stat_statements");
 		say("Starting the application");
 		startServer();
-		say("Filling in 300,000 marks, 200,000 scores, 24,000 payments and 3,000 expenses");
+		say("Filling in 300,000 marks, 200,000 scores, 24,000 payments, 3,000 expenses and 60 exams");
 		sql("ziyo", Files.readString(SOURCES.resolve("fill.sql")));
 		sql("ziyo", Files.readString(SOURCES.resolve("fill-money.sql")));
+		sql("ziyo", Files.readString(SOURCES.resolve("fill-exams.sql")));
 		sql("ziyo", "vacuum analyze");
 		this.token = match("\"access\"\\s*:\\s*\"([^\"]+)\"", send(post("/api/v1/login/", "application/json",
 				"{\"username\":\"%s\",\"password\":\"%s\"}".formatted(USERNAME, PASSWORD)), client()).body());
@@ -129,6 +130,7 @@ class Bench {
 		row("`POST login/`", 45, "wrk.headers['Content-Type'] = 'application/json'\n" + request("POST", "'/api/v1/login/'",
 				"string.format('{\"username\":\"student%d\",\"password\":\"" + PASSWORD + "\"}', 1001 + i % 2000)"));
 		money(json);
+		exams(json);
 		pages();
 		// Last, for what it leaves behind is nothing that a centre has.
 		sql("ziyo", Files.readString(SOURCES.resolve("fresh-groups.sql")));
@@ -146,6 +148,24 @@ class Bench {
 						"string.format('{\"student\":%d,\"group\":%d,\"amount\":\"600000.00\",\"months\":[{\"year\":%d,\"month\":%d}]}', "
 								+ "1001 + i % 2000, math.floor(i % 2000 / 20) + 1, "
 								+ "2026 + math.floor((begun + math.floor(i / 2000)) / 12), (begun + math.floor(i / 2000)) % 12 + 1)"));
+	}
+
+	private void exams(String json) throws Exception {
+		row("`GET exams/{id}/` (40 questions)", 1700, json + get("'/api/v1/exams/' .. (i % 60 + 1) .. '/'"));
+		String question = """
+				local options = {}
+				for o = 1, 4 do
+				  options[o] = '{"text":"She goes to school, ' .. o .. '","is_correct":' .. (o == 2 and 'true' or 'false') .. ',"order":' .. o .. '}'
+				end
+				local questions = {}
+				for q = 1, 40 do
+				  questions[q] = '{"text":"Which sentence is correct? ' .. q .. '","type":"test","order":' .. q .. ',"options":['
+				    .. table.concat(options, ',') .. ']}'
+				end
+				local paper = table.concat(questions, ',')
+				""";
+		row("`POST exams/` (40 questions × 4)", 450, json + question + request("POST", "'/api/v1/exams/'",
+				"'{\"title\":\"Imtihon\",\"subject\":' .. (i % 4 + 1) .. ',\"time_limit\":30,\"questions\":[' .. paper .. ']}'"));
 	}
 
 	/** The lesson's screen and a tap on it, signed in as a browser is. */

@@ -24,10 +24,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import uz.ziyo.exams.ExamDraft;
+import uz.ziyo.exams.Exams;
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.Expenses;
 import uz.ziyo.groups.NewStudent;
 import uz.ziyo.groups.Students;
+import uz.ziyo.groups.Subjects;
 import uz.ziyo.ledger.ChargeDraft;
 import uz.ziyo.ledger.Charges;
 import uz.ziyo.ledger.PaymentDraft;
@@ -80,6 +83,12 @@ class DownloadedTextTests {
 
 	@Autowired
 	private Expenses expenses;
+
+	@Autowired
+	private Exams exams;
+
+	@Autowired
+	private Subjects subjects;
 
 	@Autowired
 	private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -141,10 +150,16 @@ class DownloadedTextTests {
 			paths.put(path, path);
 		}
 		paths.put("/students/{id}/statement.xlsx", "/students/" + this.student + "/statement.xlsx");
+		paths.put("/exams/{id}/import/template.xlsx", "/exams/" + exam() + "/import/template.xlsx");
 		paths.put("/groups/{groupId}/attendance.xlsx", "/groups/" + this.group + "/attendance.xlsx");
 		paths.put("/students/import/{key}/sign-ins.xlsx", signIns());
 		paths.put("/dashboard/finance/{key}/file", prepared());
 		return paths;
+	}
+
+	private long exam() {
+		return this.exams.create(new ExamDraft(this.subjects.findOrCreate("=1+1"), "=1+1", "", 0, false, true, null,
+				false, false, false, null, null), this.as.owner().caller());
 	}
 
 	private String signIns() throws IOException {

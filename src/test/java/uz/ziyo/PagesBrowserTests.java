@@ -1,6 +1,7 @@
 package uz.ziyo;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +52,21 @@ class PagesBrowserTests {
 			"/students?search=nobody", "/students/new", "/students/{student}", "/students/{student}/edit",
 			"/students/{student}/slip", "/students/import", "/staff", "/staff/new", "/staff/{teacher}/edit",
 			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
-			"/expenses", "/expenses?search=nobody", "/expenses?state=voided", "/expenses/new", "/expenses/{expense}",
-			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31",
-			"/dashboard?from=abc", "/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old",
-			"/students/{student}/statement", "/charges", "/charges?search=nobody", "/charges?state=open",
-			"/charges/new", "/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing",
-			"/payments", "/payments?search=nobody", "/payments?state=voided", "/payments/new",
-			"/payments/new?search=mov", "/payments/new?student={student}", "/payments/{payment}",
-			"/payments/{payment}/receipt", "/payments/{payment}/edit", "/payments/{payment}/void", "/openings/import",
-			"/payments/import");
+			"/exams", "/exams?status=archived", "/exams?search=nobody", "/exams/new", "/exams/{exam}",
+			"/exams/{exam}/preview", "/exams/{exam}/print", "/exams/{exam}/print?key=true", "/exams/{exam}/code",
+			"/exams/{exam}/paste", "/exams/{exam}/import", "/exams/{published}", "/expenses", "/expenses?search=nobody",
+			"/expenses?state=voided", "/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void",
+			"/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc",
+			"/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement",
+			"/charges", "/charges?search=nobody", "/charges?state=open", "/charges/new",
+			"/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing", "/payments",
+			"/payments?search=nobody", "/payments?state=voided", "/payments/new", "/payments/new?search=mov",
+			"/payments/new?student={student}", "/payments/{payment}", "/payments/{payment}/receipt",
+			"/payments/{payment}/edit", "/payments/{payment}/void", "/openings/import", "/payments/import");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
-			"/groups/{group}/homework", "/students", "/students/{student}");
+			"/groups/{group}/homework", "/students", "/students/{student}", "/exams", "/exams/{exam}");
 
 	private static final List<String> STUDENT = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/homework", "/my/homework", "/my/payments", "/students/{student}", "/students/me");
@@ -79,18 +82,19 @@ class PagesBrowserTests {
 			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
 			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
 			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx",
-			"/debtors.xlsx", "/charges.xlsx", "/students/{student}/statement.xlsx", "/charges/students",
-			"/groups/{group}/payments-panel", "/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words",
-			"/openings/import/template.xlsx", "/payments/import/template.xlsx");
+			"/exams/{exam}/import/template.xlsx", "/debtors.xlsx", "/charges.xlsx",
+			"/students/{student}/statement.xlsx", "/charges/students", "/groups/{group}/payments-panel",
+			"/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words", "/openings/import/template.xlsx",
+			"/payments/import/template.xlsx");
 
 	/**
 	 * Only on the way of an import or a large export, where the tests of those look at
 	 * them.
 	 */
 	private static final Set<String> IMPORT = Set.of("/students/import/{key}", "/students/import/{key}/result",
-			"/students/import/{key}/sign-ins.xlsx", "/expenses/import/{key}", "/dashboard/finance/{key}",
-			"/dashboard/finance/{key}/progress", "/dashboard/finance/{key}/file", "/openings/import/{key}",
-			"/payments/import/{key}");
+			"/students/import/{key}/sign-ins.xlsx", "/exams/{exam}/import/{key}", "/expenses/import/{key}",
+			"/dashboard/finance/{key}", "/dashboard/finance/{key}/progress", "/dashboard/finance/{key}/file",
+			"/openings/import/{key}", "/payments/import/{key}");
 
 	/** How these look is in others' hands. */
 	private static final Set<String> OF_THE_API = Set.of("/swdoc", "/redoc");
@@ -127,13 +131,15 @@ class PagesBrowserTests {
 				select min(e.group_id) from enrolment e join account a on a.id = e.student_id
 				where e.left_at is null and a.username = ?""", account(Role.STUDENT).username());
 		long student = number("select id from account where username = ?", account(Role.STUDENT).username());
-		this.ids = Map.of("group", group, "charge", charge(student), "student", student, "teacher",
+		this.ids = new HashMap<>(Map.of("group", group, "charge", charge(student), "student", student, "teacher",
 				number("select id from account where username = ?", account(Role.EMPLOYEE).username()), "score",
 				number("select max(id) from score where group_id = ?", group), "homework",
 				number("select max(id) from homework where archived_at is null and group_id = ?", group), "course",
 				number("select min(id) from course where archived_at is null and id > ?", 0), "expense",
 				number("select max(id) from expense where voided_at is null and id > ?", 0), "payment",
-				payment(student, group));
+				payment(student, group)));
+		this.ids.put("exam", number("select max(id) from exam where not is_published and questions_count > ?", 3));
+		this.ids.put("published", number("select max(id) from exam where is_published and questions_count > ?", 3));
 	}
 
 	private long payment(long student, long group) {

@@ -145,6 +145,18 @@ class Exam {
 		}
 	}
 
+	/**
+	 * On the pages a paper is written piece by piece, and so never while students can see
+	 * it.
+	 * @throws Refused at {@code questions}
+	 */
+	void requireDraft() {
+		requireNotSat();
+		if (this.published) {
+			throw Refused.at("questions", "exams.questions.published");
+		}
+	}
+
 	void publish(boolean published, Instant now) {
 		this.published = published;
 		this.updatedAt = now;

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /**
  * Each may be null.
  *
- * @param search in title and code
+ * @param search in the title, for staff in the code too
  */
-public record ExamFilter(Long subjectId, Boolean published, Boolean active, LocalDate from, LocalDate to, String search,
-		String ordering) {
+public record ExamFilter(Long subjectId, Boolean published, Boolean active, ExamStatus status, LocalDate from,
+		LocalDate to, String search, String ordering) {
 
 	public static ExamFilter none() {
-		return new ExamFilter(null, null, null, null, null, null, null);
+		return new ExamFilter(null, null, null, null, null, null, null, null);
 	}
 
 }

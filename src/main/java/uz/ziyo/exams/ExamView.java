@@ -25,6 +25,10 @@ public record ExamView(long id, String title, String code, long subjectId, Strin
 		return this.published && this.active && this.archivedAt == null;
 	}
 
+	public ExamStatus status(LocalDate today) {
+		return ExamStatus.of(this.published, this.active, isSat(), this.date, today);
+	}
+
 	public boolean isSat() {
 		return this.satAt != null;
 	}

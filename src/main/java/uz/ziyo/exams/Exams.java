@@ -2,9 +2,12 @@ package uz.ziyo.exams;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,8 @@ public class Exams {
 
 	/** Minutes: a day. */
 	public static final int MAX_TIME_LIMIT = 1440;
+
+	private static final String COPIED = " (Nusxa)";
 
 	private static final String COLUMNS = """
 			e.id, e.title, e.code, e.subject_id, s.name as subject_name, e.description, e.time_limit, e.is_published,
@@ -89,12 +94,16 @@ public class Exams {
 	@Transactional
 	public long create(ExamDraft asked, Caller by) {
 		ExamDraft draft = dated(asked);
-		check(draft);
+		problems(draft).throwIfAny();
 		List<PaperQuestion> questions = (draft.questions() != null) ? draft.questions() : List.of();
 		PaperRules.check(questions);
 		if (draft.published()) {
 			PaperRules.requirePublishable(questions);
 		}
+		return insert(draft, questions, by);
+	}
+
+	private long insert(ExamDraft draft, List<PaperQuestion> questions, Caller by) {
 		Exam exam = new Exam(this.codes.draw(), draft, by.id(), this.time.now());
 		exam.rewrite(questions.size(), this.time.now());
 		long id = this.exams.saveAndFlush(exam).id();
@@ -111,10 +120,27 @@ public class Exams {
 	 */
 	@Transactional
 	public void change(long id, ExamDraft asked) {
-		ExamDraft draft = dated(asked);
+		change(find(id), dated(asked));
+	}
+
+	/**
+	 * Changes one thing of an exam that is open on a page.
+	 * @throws Overwritten where somebody else has changed just that
+	 * @throws Refused as {@link #create}
+	 */
+	@Transactional
+	public void set(long id, ExamSetting setting, PaperText value) {
 		Exam exam = find(id);
+		ExamView now = get(id);
+		if (value.changes(setting.of(now))) {
+			change(exam, setting.draft(now, value.becomes()));
+		}
+	}
+
+	private void change(Exam exam, ExamDraft draft) {
+		long id = exam.id();
 		exam.requireVersion(draft.version());
-		check(draft);
+		problems(draft).throwIfAny();
 		if (draft.questions() != null) {
 			exam.requireNotSat();
 			PaperRules.check(draft.questions());
@@ -173,19 +199,17 @@ public class Exams {
 	}
 
 	/**
-	 * The same questions under a new title and code, dated today, not published.
-	 * {@code hpa-backend.md} §2.9.
+	 * The same questions, finished or not, under a new title and code, dated today, not
+	 * published. {@code hpa-backend.md} §2.9.
 	 * @return the copy's id
 	 */
 	@Transactional
 	public long copy(long id, Caller by) {
 		ExamView of = get(id);
-		String title = of.title() + " (Nusxa)";
-		ExamDraft draft = new ExamDraft(of.subjectId(),
-				(title.length() <= MAX_TITLE) ? title : of.title().substring(0, MAX_TITLE - 8) + " (Nusxa)",
-				of.description(), of.timeLimit(), false, true, this.time.today(), of.shuffleQuestions(),
-				of.shuffleOptions(), of.answersHidden(), this.papers.read(id), null);
-		return create(draft, by);
+		String title = of.title().substring(0, Math.min(of.title().length(), MAX_TITLE - COPIED.length()));
+		ExamDraft draft = new ExamDraft(of.subjectId(), title.strip() + COPIED, of.description(), of.timeLimit(), false,
+				true, this.time.today(), of.shuffleQuestions(), of.shuffleOptions(), of.answersHidden(), null, null);
+		return insert(draft, this.papers.read(id), by);
 	}
 
 	/**
@@ -231,8 +255,11 @@ public class Exams {
 						draft.shuffleOptions(), draft.answersHidden(), draft.questions(), draft.version());
 	}
 
-	private void check(ExamDraft draft) {
-		Refused.collect()
+	/**
+	 * What stands against its settings, whatever its questions are.
+	 */
+	public Refused.Problems problems(ExamDraft draft) {
+		return Refused.collect()
 			.add(draft.title() == null || draft.title().isBlank(), "title", "exams.title.empty")
 			.add(draft.title() != null && draft.title().strip().length() > MAX_TITLE, "title", "exams.title.long",
 					MAX_TITLE)
@@ -242,8 +269,7 @@ public class Exams {
 					draft.subjectId())
 			.add(draft.timeLimit() < 0 || draft.timeLimit() > MAX_TIME_LIMIT, "timeLimit", "exams.time-limit",
 					MAX_TIME_LIMIT)
-			.add(!Years.isSensible(draft.date().getYear()), "date", "exams.date")
-			.throwIfAny();
+			.add(draft.date() != null && !Years.isSensible(draft.date().getYear()), "date", "exams.date");
 	}
 
 	private Exam find(long id) {
@@ -306,7 +332,17 @@ public class Exams {
 		}
 		if (filter.search() != null) {
 			String pattern = SearchText.likeText(filter.search());
-			select.where(SearchText.in("e.title") + " or " + SearchText.in("e.code"), pattern, pattern);
+			if (caller.isStudent()) {
+				// Else he would find the code letter by letter.
+				select.where(SearchText.in("e.title"), pattern);
+			}
+			else {
+				select.where(SearchText.in("e.title") + " or " + SearchText.in("e.code"), pattern, pattern);
+			}
+		}
+		if (filter.status() != null) {
+			select.where(filter.status().condition(),
+					filter.status().dependsOnTheDay() ? new Object[] { this.time.today() } : new Object[0]);
 		}
 		return select.whereIfGiven("e.subject_id = ?", filter.subjectId())
 			.whereIfGiven("e.is_published = ?", filter.published())
@@ -314,6 +350,31 @@ public class Exams {
 			.whereIfGiven("e.date >= ?", filter.from())
 			.whereIfGiven("e.date <= ?", filter.to())
 			.orderBy(filter.ordering(), ORDERS, "e.id");
+	}
+
+	/** How many there are of each, in one statement. */
+	@Reading
+	public Map<ExamStatus, Long> counts() {
+		Map<ExamStatus, Long> counts = new EnumMap<>(ExamStatus.class);
+		List<Object> days = new ArrayList<>();
+		StringJoiner columns = new StringJoiner(", ");
+		for (ExamStatus status : ExamStatus.values()) {
+			columns.add("count(case when " + status.condition() + " then 1 end)");
+			if (status.dependsOnTheDay()) {
+				days.add(this.time.today());
+			}
+		}
+		this.jdbc.query("select " + columns + " from exam e where e.archived_at is null", (row) -> {
+			for (ExamStatus status : ExamStatus.values()) {
+				counts.put(status, row.getLong(status.ordinal() + 1));
+			}
+		}, days.toArray());
+		return counts;
+	}
+
+	/** What was archived, the last first. */
+	public Listing<ExamView> archived() {
+		return select().where("e.archived_at is not null").orderBy("e.archived_at desc, e.id desc");
 	}
 
 	private Select<ExamView> live() {

@@ -12,13 +12,21 @@ import uz.ziyo.shared.IdBlock;
 @Component
 class PaperIds {
 
+	/**
+	 * As the sequences count: a paper has forty questions, and four times as many
+	 * options.
+	 */
+	private static final int QUESTIONS = 500;
+
+	private static final int OPTIONS = 2000;
+
 	private final IdBlock questions;
 
 	private final IdBlock options;
 
 	PaperIds(JdbcTemplate jdbc) {
-		this.questions = new IdBlock(jdbc, "question_seq");
-		this.options = new IdBlock(jdbc, "answer_option_seq");
+		this.questions = new IdBlock(jdbc, "question_seq", QUESTIONS);
+		this.options = new IdBlock(jdbc, "answer_option_seq", OPTIONS);
 	}
 
 	long question() {

@@ -13,6 +13,10 @@ import java.util.Optional;
 public record PaperQuestion(long id, QuestionType type, String text, int position, String sample,
 		List<PaperOption> options) {
 
+	PaperQuestion at(int newPosition) {
+		return new PaperQuestion(this.id, this.type, this.text, newPosition, this.sample, this.options);
+	}
+
 	public boolean isTest() {
 		return this.type == QuestionType.TEST;
 	}

@@ -7,17 +7,17 @@ import uz.ziyo.shared.Refused;
 /**
  * What a paper must be to be kept, and to be published.
  */
-final class PaperRules {
+public final class PaperRules {
 
-	static final int MOST_QUESTIONS = 500;
+	public static final int MOST_QUESTIONS = 500;
 
-	static final int MOST_OPTIONS = 20;
+	public static final int MOST_OPTIONS = 20;
 
-	static final int MAX_TEXT = 5000;
+	public static final int MAX_TEXT = 5000;
 
-	static final int MAX_OPTION = 1000;
+	public static final int MAX_OPTION = 1000;
 
-	static final int MAX_SAMPLE = 20_000;
+	public static final int MAX_SAMPLE = 20_000;
 
 	private PaperRules() {
 	}
@@ -26,12 +26,16 @@ final class PaperRules {
 	 * @throws Refused at {@code questions}, naming each wrong one by its number
 	 */
 	static void check(List<PaperQuestion> questions) {
+		problems(questions).throwIfAny();
+	}
+
+	private static Refused.Problems problems(List<PaperQuestion> questions) {
 		Refused.Problems problems = Refused.collect();
 		problems.add(questions.size() > MOST_QUESTIONS, "questions", "exams.questions.many", MOST_QUESTIONS);
 		for (int i = 0; i < Math.min(questions.size(), MOST_QUESTIONS); i++) {
 			check(i + 1, questions.get(i), problems);
 		}
-		problems.throwIfAny();
+		return problems;
 	}
 
 	private static void check(int number, PaperQuestion question, Refused.Problems problems) {
@@ -50,13 +54,15 @@ final class PaperRules {
 	}
 
 	/**
-	 * @throws Refused at {@code questions}, naming those without a right option
+	 * @throws Refused at {@code questions}, naming those that are not finished, or have
+	 * no right option
 	 */
 	static void requirePublishable(List<PaperQuestion> questions) {
-		Refused.Problems problems = Refused.collect();
+		Refused.Problems problems = problems(questions);
 		problems.add(questions.isEmpty(), "questions", "exams.publish.empty");
 		for (int i = 0; i < questions.size(); i++) {
-			problems.add(!questions.get(i).hasKey(), "questions", "exams.publish.no-key", i + 1);
+			boolean keyless = !questions.get(i).hasKey() && !questions.get(i).options().isEmpty();
+			problems.add(keyless, "questions", "exams.publish.no-key", i + 1);
 		}
 		problems.throwIfAny();
 	}

@@ -1,6 +1,6 @@
 create sequence exam_seq start with 1 increment by 50;
-create sequence question_seq start with 1 increment by 50;
-create sequence answer_option_seq start with 1 increment by 50;
+create sequence question_seq start with 1 increment by 500;
+create sequence answer_option_seq start with 1 increment by 2000;
 create sequence key_change_seq start with 1 increment by 50;
 
 -- questions_count and participants_count are running figures, kept in the transaction that changes what they count.

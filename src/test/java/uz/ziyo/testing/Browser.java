@@ -81,13 +81,30 @@ public final class Browser implements AutoCloseable {
 
 	/** Nobody is signed in, nothing is remembered, the light desk. */
 	void startOver(int port) {
-		this.root = "http://localhost:" + port;
+		startOver("http://localhost:" + port);
+	}
+
+	private void startOver(String address) {
+		this.root = address;
 		offline(false);
 		cdp("Network.clearBrowserCookies", Map.of());
 		cdp("Storage.clearDataForOrigin", Map.of("origin", this.root, "storageTypes", "all"));
 		clearErrors();
 		desktop();
 		light();
+	}
+
+	/** Another one, on another desk; to be closed by who asks for it. */
+	public Browser another() {
+		Browser other = start();
+		other.startOver(this.root);
+		return other;
+	}
+
+	/** From here on at a server of its own. */
+	public Browser at(String address) {
+		startOver(address);
+		return this;
 	}
 
 	/** What this class does not do. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -51,9 +52,11 @@ public final class OwnProcess implements AutoCloseable {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(jvm);
-		command.addAll(List.of("-cp", productionClassPath(), ZiyoApplication.class.getName(), "--server.port=0",
+		command.addAll(List.of("-cp", productionClassPath(), ZiyoApplication.class.getName(),
 				"--server.address=127.0.0.1"));
-		settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+		Map<String, Object> all = new HashMap<>(settings);
+		all.putIfAbsent("server.port", 0);
+		all.forEach((name, value) -> command.add("--" + name + "=" + value));
 		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().keySet().removeIf((name) -> name.startsWith("ZIYO_") || name.startsWith("SPRING_"));
 		builder.environment().keySet().removeAll(List.of("DATABASE_URL", "PORT", "JAVA_TOOL_OPTIONS"));

@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,6 +31,9 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.setHeader("HX-Redirect", signIn);
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		}
+		else if (isOfAScript(request)) {
+			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+		}
 		else {
 			response.sendRedirect(signIn);
 		}
@@ -43,6 +48,11 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			return;
 		}
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
+	}
+
+	/** It asks for the password itself, and nothing on its page is lost. */
+	private static boolean isOfAScript(HttpServletRequest request) {
+		return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
 	}
 
 	private static boolean isSignedIn() {

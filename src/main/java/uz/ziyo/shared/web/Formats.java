@@ -117,6 +117,20 @@ public class Formats {
 		return two(time.getHour()) + ":" + two(time.getMinute());
 	}
 
+	/** 14:00:05, for what may be looked at more than once a minute. */
+	public String timeOfSecond(Instant instant) {
+		return (instant == null) ? "" : time(instant) + ":" + two(LocalTime.ofInstant(instant, this.zone).getSecond());
+	}
+
+	/** Of a number of seconds: 18:42, or 1:18:42. */
+	public String countdown(Long seconds) {
+		if (seconds == null) {
+			return "";
+		}
+		String minutes = two((int) (seconds / 60 % 60)) + ":" + two((int) (seconds % 60));
+		return (seconds < 3600) ? minutes : seconds / 3600 + ":" + minutes;
+	}
+
 	/** 14:00–16:00 */
 	public String times(LocalTime from, LocalTime to) {
 		return time(from) + "–" + time(to);

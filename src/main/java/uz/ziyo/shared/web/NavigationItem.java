@@ -16,7 +16,7 @@ public record NavigationItem(String name, String path, String icon) {
 	private static final List<NavigationItem> OWNER = List.of(new NavigationItem("today", "/", "calendar-event"),
 			new NavigationItem("groups", "/groups", "users-group"),
 			new NavigationItem("students", "/students", "school"), new NavigationItem("payments", "/payments", "cash"),
-			new NavigationItem("debtors", "/debtors", "alert-circle"),
+			new NavigationItem("exams", "/exams", "writing"), new NavigationItem("debtors", "/debtors", "alert-circle"),
 			new NavigationItem("charges", "/charges", "report"), new NavigationItem("staff", "/staff", "briefcase"),
 			new NavigationItem("courses", "/courses", "books"),
 			new NavigationItem("worklog", "/worklog", "clipboard-list"),
@@ -25,7 +25,7 @@ public record NavigationItem(String name, String path, String icon) {
 
 	private static final List<NavigationItem> EMPLOYEE = List.of(new NavigationItem("today", "/", "calendar-event"),
 			new NavigationItem("groups", "/groups", "users-group"),
-			new NavigationItem("students", "/students", "school"));
+			new NavigationItem("students", "/students", "school"), new NavigationItem("exams", "/exams", "writing"));
 
 	private static final List<NavigationItem> STUDENT = List.of(new NavigationItem("home", "/", "home"),
 			new NavigationItem("my-groups", "/groups", "users-group"),

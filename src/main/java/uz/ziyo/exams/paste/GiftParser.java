@@ -1,0 +1,220 @@
+package uz.ziyo.exams.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Moodle's GIFT: the answers stand in braces behind the question, or in the middle of it.
+ * Taken are those with options, true or false, and a short text or an essay, which become
+ * written ones.
+ *
+ * <pre>
+ * ::England:: What is the capital of England? {=London ~Paris ~Berlin}
+ * </pre>
+ */
+final class GiftParser {
+
+	private static final String GAP = "_____";
+
+	private static final String SPECIAL = "~=#{}:";
+
+	private static final Pattern TITLE = Pattern.compile("^\\s*+::.*?(?<!\\\\)::", Pattern.DOTALL);
+
+	private static final Pattern MARKUP = Pattern.compile("^\\s*+\\[(?:html|moodle|plain|markdown)]");
+
+	private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:\\.\\d{1,5})?)%");
+
+	private static final Pattern TRUE_FALSE = Pattern.compile("(?i)(?:(t|true)|f|false)");
+
+	private final Findings findings;
+
+	private final String right;
+
+	private final String wrong;
+
+	GiftParser(Findings findings, String right, String wrong) {
+		this.findings = findings;
+		this.right = right;
+		this.wrong = wrong;
+	}
+
+	/** A blank line ends a question. */
+	void read(PastedText text) {
+		List<PastedText.Line> block = new ArrayList<>();
+		int open = 0;
+		for (PastedText.Line line : text.lines()) {
+			if (this.findings.areEnough()) {
+				return;
+			}
+			if (line.isBlank()) {
+				question(block);
+				open = 0;
+			}
+			else if (!isAside(line, open)) {
+				block.add(line);
+				open += braces(line.text());
+			}
+		}
+		question(block);
+	}
+
+	private static boolean isAside(PastedText.Line line, int open) {
+		return open <= 0 && (line.text().startsWith("//") || line.text().startsWith("$CATEGORY"));
+	}
+
+	/** How many more are opened than closed. */
+	private static int braces(String line) {
+		int count = 0;
+		for (int i = 0; i < line.length(); i++) {
+			char sign = line.charAt(i);
+			if (sign == '\\') {
+				i++;
+			}
+			else if (sign == '{') {
+				count++;
+			}
+			else if (sign == '}') {
+				count--;
+			}
+		}
+		return count;
+	}
+
+	private void question(List<PastedText.Line> block) {
+		if (block.isEmpty()) {
+			return;
+		}
+		int line = block.get(0).number();
+		String text = block.stream().map(PastedText.Line::text).collect(Collectors.joining("\n"));
+		block.clear();
+		DraftQuestion draft = new DraftQuestion(line);
+		String body = MARKUP.matcher(TITLE.matcher(text).replaceFirst("")).replaceFirst("");
+		int offset = text.length() - body.length();
+		int begin = find(body, '{', 0);
+		int end = (begin < 0) ? -1 : find(body, '}', begin + 1);
+		if (begin < 0 || end < 0) {
+			draft.text(plain(body));
+			draft.wrong(this.findings, line, (begin < 0) ? "exams.paste.gift-answers" : "exams.paste.gift-open");
+		}
+		else {
+			String after = plain(body.substring(end + 1));
+			draft.text(plain(body.substring(0, begin)) + (after.isEmpty() ? "" : " " + GAP + " " + after));
+			answers(draft, body.substring(begin + 1, end), line + lines(text, offset + begin + 1));
+		}
+		this.findings.add(draft);
+	}
+
+	private static int lines(String text, int until) {
+		return (int) text.substring(0, Math.min(until, text.length())).chars().filter((sign) -> sign == '\n').count();
+	}
+
+	/** The first such sign that is not escaped, or -1. */
+	private static int find(String text, char wanted, int from) {
+		for (int i = from; i < text.length(); i++) {
+			if (text.charAt(i) == '\\') {
+				i++;
+			}
+			else if (text.charAt(i) == wanted) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private void answers(DraftQuestion draft, String answers, int line) {
+		String first = answers.substring(0, firstSign(answers, "#")).strip();
+		Matcher trueFalse = TRUE_FALSE.matcher(first);
+		if (trueFalse.matches()) {
+			boolean isTrue = trueFalse.group(1) != null;
+			draft.option(line, '\0', this.right, isTrue);
+			draft.option(line, '\0', this.wrong, !isTrue);
+		}
+		else if (answers.stripLeading().startsWith("#")) {
+			draft.wrong(this.findings, line, "exams.paste.gift-kind");
+		}
+		else if (!answers.isBlank()) {
+			choices(draft, answers, line);
+		}
+	}
+
+	private static int firstSign(String text, String signs) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) == '\\') {
+				i++;
+			}
+			else if (signs.indexOf(text.charAt(i)) >= 0) {
+				return i;
+			}
+		}
+		return text.length();
+	}
+
+	private void choices(DraftQuestion draft, String answers, int line) {
+		List<Choice> choices = new ArrayList<>();
+		int at = firstSign(answers, "=~");
+		if (!answers.substring(0, at).isBlank()) {
+			draft.wrong(this.findings, line, "exams.paste.gift-sign");
+			return;
+		}
+		while (at < answers.length()) {
+			int next = at + 1 + firstSign(answers.substring(at + 1), "=~");
+			choices
+				.add(Choice.of(answers.charAt(at) == '=', answers.substring(at + 1, next), line + lines(answers, at)));
+			at = next;
+		}
+		if (choices.stream().anyMatch(Choice::unknown)) {
+			draft.wrong(this.findings, line, "exams.paste.gift-kind");
+		}
+		else if (choices.stream().allMatch(Choice::equal)) {
+			draft.sample(choices.stream().map(Choice::text).collect(Collectors.joining(" / ")));
+		}
+		else {
+			choices.forEach((choice) -> draft.option(choice.line(), '\0', choice.text(), choice.right()));
+		}
+	}
+
+	/** Without what is escaped, and in one line where it was not meant otherwise. */
+	private static String plain(String text) {
+		StringBuilder plain = new StringBuilder();
+		for (int i = 0; i < text.length(); i++) {
+			char sign = text.charAt(i);
+			if (sign == '\\' && i + 1 < text.length()) {
+				char next = text.charAt(++i);
+				if (next == 'n') {
+					plain.append('\n');
+				}
+				else {
+					plain.append((SPECIAL.indexOf(next) < 0 && next != '\\') ? "\\" : "").append(next);
+				}
+			}
+			else {
+				plain.append(sign);
+			}
+		}
+		return plain.toString().strip();
+	}
+
+	/**
+	 * @param equal whether it began with {@code =}
+	 * @param unknown a pair to be matched, or worth a part of the points
+	 */
+	private record Choice(boolean equal, String text, int line, boolean right, boolean unknown) {
+
+		static Choice of(boolean equal, String written, int line) {
+			String answer = written.substring(0, firstSign(written, "#")).strip();
+			Matcher weight = WEIGHT.matcher(answer);
+			boolean weighed = weight.find();
+			double worth = weighed ? Double.parseDouble(weight.group(1)) : equal ? 100 : 0;
+			String text = plain(weighed ? answer.substring(weight.end()) : answer);
+			boolean part = worth > 0 && worth < 100 && !equal;
+			boolean pair = equal && text.toLowerCase(Locale.ROOT).contains("->");
+			return new Choice(equal, text, line, worth >= 100, part || pair);
+		}
+
+	}
+
+}

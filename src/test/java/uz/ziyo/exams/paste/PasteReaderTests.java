@@ -1,0 +1,356 @@
+package uz.ziyo.exams.paste;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import uz.ziyo.exams.PaperOption;
+import uz.ziyo.exams.PaperQuestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+class PasteReaderTests {
+
+	private final PasteReader reader = new PasteReader("Toʻgʻri", "Notoʻgʻri");
+
+	@Test
+	void readsStarredOptionsBehindBlankLines() {
+		Pasted pasted = read("""
+				What is the capital of England?
+				*London
+				Paris
+				Berlin
+
+				2 + 2 = ?
+				3
+				* 4
+				""");
+
+		assertThat(pasted.format()).isEqualTo(PasteFormat.STARRED);
+		assertThat(shown(pasted)).containsExactly("What is the capital of England? [London!, Paris, Berlin]",
+				"2 + 2 = ? [3, 4!]");
+		assertThat(pasted.questions()).extracting(PastedQuestion::line).containsExactly(1, 6);
+	}
+
+	@Test
+	void readsNumberedQuestionsWithoutBlankLines() {
+		assertThat(shown(read("""
+				1. Poytaxt qaysi
+				Samarqand
+				*Toshkent
+				2. 1.5 dan katta son
+				1,4
+				+ 1,6
+				3) emas, 4. ham emas
+				"""))).containsExactly("Poytaxt qaysi [Samarqand, Toshkent!]",
+				"1.5 dan katta son [1,4, 1,6!, emas, 4. ham emas]");
+	}
+
+	@Test
+	void readsQuestionsThatAskWithoutNumbersAndBlankLines() {
+		assertThat(shown(read("Is it?\n*Yes\nNo\nShe ___ to school\n*goes\ngo\nChoose the verb:\nred\n*run")))
+			.containsExactly("Is it? [Yes!, No]", "She ___ to school [goes!, go]", "Choose the verb: [red, run!]");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*London", "* London", "+London", "+ London", "**London**", "__London__", "<b>London</b>",
+			"London*", "London *", "✓ London", "London ✔", "\t*\u00a0London ", "• *London" })
+	void knowsTheRightOneByItsMark(String right) {
+		assertThat(shown(read("Capital?\n" + right + "\nParis"))).containsExactly("Capital? [London!, Paris]");
+	}
+
+	@Test
+	void aSignOfANumberMarksNothing() {
+		assertThat(shown(read("-8 + 3 = ?\n+5\n*-5\n-11\n2*3"))).containsExactly("-8 + 3 = ? [+5, -5!, -11, 2*3]");
+	}
+
+	@Test
+	void withoutOptionsItIsAWrittenOne() {
+		Pasted pasted = read("Describe yourself.\n\nCapital?\n*London\nParis");
+
+		assertThat(shown(pasted)).containsExactly("Describe yourself.", "Capital? [London!, Paris]");
+		assertThat(pasted.paper().get(0).isTest()).isFalse();
+	}
+
+	@Test
+	void readsLetteredOptionsWithAnAnswerLine() {
+		Pasted pasted = read("""
+				1. 7 × 8 nechaga teng?
+				A) 54
+				B) 56
+				C) 58
+				Javob: B
+				2. Poytaxt?
+				a. Samarqand
+				b. Toshkent
+				Answer - b)
+				""");
+
+		assertThat(pasted.format()).isEqualTo(PasteFormat.LETTERED);
+		assertThat(shown(pasted)).containsExactly("7 × 8 nechaga teng? [54, 56!, 58]",
+				"Poytaxt? [Samarqand, Toshkent!]");
+	}
+
+	@Test
+	void readsCyrillicLetters() {
+		assertThat(shown(read("""
+				Вопрос 1. Столица Англии?
+				А) Париж
+				Б) Лондон
+				В) Берлин
+				Г) Мадрид
+				Ответ: Б
+
+				Вопрос 2. Дважды два?
+				А) 3
+				В) 4
+				С) 5
+				Правильный ответ: В
+				"""))).containsExactly("Столица Англии? [Париж, Лондон!, Берлин, Мадрид]", "Дважды два? [3, 4!, 5]");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "Javob: B", "javob – b", "To'g'ri javob: B", "Toʻgʻri javob = B", "ANSWER: B", "Answer: (b)",
+					"Correct answer: B.", "Ответ: В", "Жавоб: B", "Kalit: 2", "Javob: Toshkent", "Javob: B) Toshkent" })
+	void knowsTheAnswerLine(String answer) {
+		assertThat(shown(read("Poytaxt?\nA) Buxoro\nB) Toshkent\n" + answer)))
+			.containsExactly("Poytaxt? [Buxoro, Toshkent!]");
+	}
+
+	@Test
+	void optionsMayStandInOneLine() {
+		assertThat(shown(read("""
+				1. Nechta?
+				A) 5   B) *7   C) 9   D) 11
+				2. Qaysi? A) bir B) ikki
+				Javob: A
+				"""))).containsExactly("Nechta? [5, 7!, 9, 11]", "Qaysi? [bir!, ikki]");
+	}
+
+	@Test
+	void anInitialIsNoOption() {
+		assertThat(shown(read("""
+				A. Navoiy qachon tugʻilgan?
+				A) 1441
+				B) 1501
+				Javob: A
+				A. Qodiriy asari?
+				A) Oʻtkan kunlar
+				B) Qutlugʻ qon
+				Javob: A"""))).containsExactly("A. Navoiy qachon tugʻilgan? [1441!, 1501]",
+				"A. Qodiriy asari? [Oʻtkan kunlar!, Qutlugʻ qon]");
+	}
+
+	@Test
+	void aQuestionMayHaveSeveralLinesAndBlankOnesAmongItsOptions() {
+		assertThat(shown(read("""
+				1. Which are true?
+				1. Water is wet.
+				5. Fire is cold.
+
+				A) only the first
+
+				B) both
+
+				Answer: A
+
+				2. Explain why.
+				Answer: Because it is so.
+				"""))).containsExactly("Which are true?\n1. Water is wet.\n5. Fire is cold. [only the first!, both]",
+				"Explain why. {Because it is so.}");
+	}
+
+	@Test
+	void readsAiken() {
+		Pasted pasted = read("""
+				Which word is a verb?
+				A. apple
+				B. run
+				ANSWER: B
+
+				Which is a colour?
+				A) red
+				B) cat
+				ANSWER: A
+				""");
+
+		assertThat(pasted.format()).isEqualTo(PasteFormat.AIKEN);
+		assertThat(shown(pasted)).containsExactly("Which word is a verb? [apple, run!]",
+				"Which is a colour? [red!, cat]");
+		assertThat(problems(read("One?\nA. a\nB. b\n\nTwo?\nA. a\nB. b\nANSWER: B"))).containsExactly("1 aiken-answer");
+	}
+
+	@Test
+	void readsGift() {
+		Pasted pasted = read("""
+				// a comment
+				$CATEGORY: english
+
+				::Capital:: [html]What is the capital of England? {
+				  =London#Well done
+				  ~Paris#No
+				  ~%-50%Berlin
+				}
+
+				Python is a {=programming language ~bread} of our time.
+
+				Water boils at 100 °C. {TRUE}
+
+				The sun is cold.{F#It is hot}
+
+				Past simple of go\\: {=went =did go}
+
+				Describe \\{yourself\\}. {}
+				""");
+
+		assertThat(pasted.format()).isEqualTo(PasteFormat.GIFT);
+		assertThat(pasted.problems()).isEmpty();
+		assertThat(shown(pasted)).containsExactly("What is the capital of England? [London!, Paris, Berlin]",
+				"Python is a _____ of our time. [programming language!, bread]",
+				"Water boils at 100 °C. [Toʻgʻri!, Notoʻgʻri]", "The sun is cold. [Toʻgʻri, Notoʻgʻri!]",
+				"Past simple of go: {went / did go}", "Describe {yourself}.");
+	}
+
+	@Test
+	void saysWhatItDoesNotTakeOfGift() {
+		assertThat(problems(read("""
+				::a:: Match {=cat -> tom =dog -> rex}
+
+				How much? {#3.14:0.01}
+
+				Only text
+
+				Open {=a ~b
+
+				Half {~%50%a ~%50%b}
+				"""))).containsExactly("1 gift-kind", "3 gift-kind", "5 gift-answers", "7 gift-open",
+				"9 gift-kind");
+	}
+
+	@Test
+	void aProgramIsNoGift() {
+		assertThat(read("What does for (;;) { i = 1; } do?\n*loops\nends").format()).isEqualTo(PasteFormat.STARRED);
+	}
+
+	@Test
+	void tellsErrorsByLine() {
+		assertThat(problems(read("Good?\n*yes\nno\n\nNo key?\na\nb\n\nOne option?\n*a"))).containsExactly("5 no-key",
+				"9 one-option");
+		assertThat(problems(read("1. Q?\nA) a\nA) b\nB) c\nJavob: E\n2. Q?\nA) a\nB)\nJavob: A\nJavob: B")))
+			.isNotEmpty();
+		assertThat(problems(read("Q?\nA) a\nB) b\nJavob: E"))).containsExactly("4 answer-unknown");
+		assertThat(problems(read("Q?\nA) a\nB) b\nB) c\nJavob: A"))).containsExactly("4 letter-twice");
+		assertThat(problems(read("Q?\nA) a\nB)\nJavob: A"))).containsExactly("3 option-empty");
+		assertThat(problems(read("Q?\n*a\n" + "b".repeat(1001)))).containsExactly("3 long");
+		assertThat(problems(read("q".repeat(5001) + "?\n*a\nb"))).containsExactly("1 long");
+	}
+
+	@Test
+	void whatComesAlongWhenItIsCopiedDoesNotCount() {
+		assertThat(shown(read("\ufeff1.\tCapital?\r\n*\u00a0London\r\nPa\u00adris\u200b\r\n\r\n2.\tSum?\r\n*4\r\n5\0")))
+			.containsExactly("Capital? [London!, Paris]", "Sum? [4!, 5]");
+		assertThat(shown(read("Half \ud83d?\n*a\nb 😀"))).containsExactly("Half ? [a!, b 😀]");
+		assertThat(read("").isEmpty()).isTrue();
+		assertThat(read(" \r\n\t\n").isEmpty()).isTrue();
+	}
+
+	@Test
+	void theFormatMayBeForced() {
+		String text = "Q?\nA) *a\nB) b";
+
+		assertThat(shown(this.reader.read(text, PasteFormat.STARRED))).isEmpty();
+		assertThat(shown(this.reader.read(text, PasteFormat.LETTERED))).containsExactly("Q? [a!, b]");
+	}
+
+	@Test
+	void fiveHundredAreEnough() {
+		assertThat(read(questions(500)).questions()).hasSize(500);
+		Pasted many = assertTimeout(Duration.ofSeconds(2), () -> read(questions(5000)));
+		assertThat(many.questions()).isEmpty();
+		assertThat(many.problems()).hasSize(1);
+		assertThat(many.problems().get(0).code()).isEqualTo("exams.questions.many");
+	}
+
+	@Test
+	void twoMegabytesAreRefusedAtOnce() {
+		Pasted pasted = assertTimeout(Duration.ofMillis(200), () -> read("a".repeat(2_000_000)));
+		assertThat(problems(pasted)).containsExactly("1 long");
+	}
+
+	/** Each pattern looks at them with care. */
+	@ParameterizedTest
+	@EnumSource(PasteFormat.class)
+	void noLongLineTakesLong(PasteFormat format) {
+		for (String piece : List.of("\n", " ", "*", "a) ", "A) ", ")", "{", "}", "{=", "::", "_", ".", "1. ", "~", "\\",
+				"Javob: ", "A) b\n", "=a#", "**", "__", "Javob: ))))))))))\n")) {
+			String text = "Q?\nA) a\n" + piece.repeat(PasteReader.MOST_CHARACTERS / piece.length() - 10);
+			assertTimeout(Duration.ofSeconds(5), () -> this.reader.read(text, format), piece);
+			assertTimeout(Duration.ofSeconds(5), () -> this.reader.read(text + "x", null), piece);
+		}
+	}
+
+	@Property(tries = 1000)
+	void neverThrowsAndKnowsItsLines(@ForAll("texts") String text, @ForAll PasteFormat format) {
+		int lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').split("\n", -1).length;
+		for (Pasted pasted : List.of(this.reader.read(text, null), this.reader.read(text, format))) {
+			assertThat(pasted.problems()).allSatisfy((problem) -> assertThat(problem.line()).isBetween(1, lines));
+			assertThat(pasted.questions()).allSatisfy((one) -> {
+				assertThat(one.line()).isBetween(1, lines);
+				assertThat(one.question().text()).isNotBlank();
+				assertThat(one.question().hasKey()).isTrue();
+				assertThat(one.question().options()).noneMatch((option) -> option.text().isBlank());
+			});
+		}
+	}
+
+	@Provide
+	Arbitrary<String> texts() {
+		Arbitrary<String> pieces = Arbitraries.of("A) ", "B) ", "Б) ", "а. ", "1. ", "2) ", "*", "+", "**", "{", "}",
+				"=", "~", "#", "::", "->", "\\", "%50%", "Javob: ", "ANSWER: ", "B", "T", "?", "\n", "\n\n", "\r\n",
+				"\r", " ", "\t", "\u2028", "London", "word ", "\ufeff", "\ud83d", "\0", "//", "$CATEGORY");
+		return Arbitraries.oneOf(pieces.list().ofMaxSize(60).map((all) -> String.join("", all)), Arbitraries.strings());
+	}
+
+	private Pasted read(String text) {
+		return this.reader.read(text, null);
+	}
+
+	private static String questions(int count) {
+		return IntStream.rangeClosed(1, count).mapToObj((i) -> "Question?\n*a\nb\n").collect(Collectors.joining("\n"));
+	}
+
+	private static List<String> shown(Pasted pasted) {
+		return pasted.paper().stream().map(PasteReaderTests::shown).toList();
+	}
+
+	private static String shown(PaperQuestion question) {
+		String options = question.options().stream().map(PasteReaderTests::shown).collect(Collectors.joining(", "));
+		return question.text() + (question.isTest() ? " [" + options + "]" : "")
+				+ ((question.sample() != null) ? " {" + question.sample() + "}" : "");
+	}
+
+	private static String shown(PaperOption option) {
+		return option.text() + (option.correct() ? "!" : "");
+	}
+
+	private static List<String> problems(Pasted pasted) {
+		return pasted.problems()
+			.stream()
+			.map((problem) -> problem.line() + " " + problem.code().replaceAll(".*\\.", ""))
+			.toList();
+	}
+
+}
