@@ -25,13 +25,24 @@ class DemoExams {
 
 	private static final int DAYS_BEFORE = 3;
 
+	/** What was sat later than that is marked by half. */
+	private static final int DAYS_TO_MARK = 7;
+
+	/** Each that was sat was sat on trial before. */
+	private static final int DAYS_AFTER_TRIAL = 40;
+
+	private static final String TRIAL = " (sinov)";
+
 	private final Exams exams;
 
 	private final Subjects subjects;
 
-	DemoExams(Exams exams, Subjects subjects) {
+	private final DemoResults results;
+
+	DemoExams(Exams exams, Subjects subjects, DemoResults results) {
 		this.exams = exams;
 		this.subjects = subjects;
+		this.results = results;
 	}
 
 	void plan(List<DemoHistory.Class> classes, DemoDiary diary) {
@@ -43,17 +54,26 @@ class DemoExams {
 				.orElseThrow();
 			LocalDate day = today.plusDays(paper.day());
 			LocalDate written = (paper.isPast() ? day : today).minusDays(DAYS_BEFORE);
-			diary.write(written.atTime(EVENING), () -> write(paper, day, lessons.teacher(), diary));
+			diary.write(written.atTime(EVENING),
+					() -> write(paper, paper.title(), day, classes, lessons.teacher(), diary));
+			if (paper.isPast()) {
+				LocalDate trial = day.minusDays(DAYS_AFTER_TRIAL);
+				diary.write(trial.minusDays(DAYS_BEFORE).atTime(EVENING),
+						() -> write(paper, paper.title() + TRIAL, trial, classes, lessons.teacher(), diary));
+			}
 		}
 	}
 
-	private void write(DemoPaper paper, LocalDate day, Caller teacher, DemoDiary diary) {
-		long exam = this.exams.create(new ExamDraft(this.subjects.findOrCreate(paper.course().subject()), paper.title(),
-				"", paper.minutes(), false, true, day, true, true, false, paper.questions(), null), teacher);
+	private void write(DemoPaper paper, String title, LocalDate day, List<DemoHistory.Class> classes, Caller teacher,
+			DemoDiary diary) {
+		long exam = this.exams.create(new ExamDraft(this.subjects.findOrCreate(paper.course().subject()), title, "",
+				paper.minutes(), false, true, day, true, true, false, paper.questions(), null), teacher);
 		if (!paper.isDraft()) {
 			this.exams.publish(exam);
 		}
 		if (paper.isPast()) {
+			boolean marked = day.isBefore(diary.now().toLocalDate().minusDays(DAYS_TO_MARK));
+			this.results.plan(exam, paper, classes, day, marked, teacher, diary);
 			LocalDateTime over = day.atTime(EVENING);
 			diary.write(over, () -> this.exams.set(exam, ExamSetting.ACTIVE, new PaperText(null, "")));
 		}

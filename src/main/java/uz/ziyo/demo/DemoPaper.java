@@ -1,6 +1,7 @@
 package uz.ziyo.demo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import uz.ziyo.exams.PaperOption;
@@ -374,6 +375,9 @@ enum DemoPaper {
 	/** Of the draft, a question whose right option nobody has marked yet. */
 	private static final int KEYLESS = 4;
 
+	/** One whose key is wrong, as it happens: the best students show it. */
+	private static final int MISKEYED = 3;
+
 	private final DemoCourse course;
 
 	private final String title;
@@ -417,6 +421,18 @@ enum DemoPaper {
 		return this == FRONTEND_FINAL;
 	}
 
+	/** What is right in truth, question by question; null for a written one. */
+	List<String> truth() {
+		return Arrays.stream(this.questions.strip().split("\n\n"))
+			.map((block) -> block.lines()
+				.filter((line) -> line.startsWith("*"))
+				.map((line) -> line.substring(1))
+				.findFirst()
+				.orElse(null))
+			.toList();
+	}
+
+	/** As its teacher has written it down. */
 	List<PaperQuestion> questions() {
 		List<PaperQuestion> paper = new ArrayList<>();
 		for (String block : this.questions.strip().split("\n\n")) {
@@ -432,6 +448,10 @@ enum DemoPaper {
 		for (String line : written ? List.<String>of() : lines.subList(1, lines.size())) {
 			boolean right = line.startsWith("*");
 			options.add(new PaperOption(0, right ? line.substring(1) : line, right && !keyless, options.size() + 1));
+		}
+		if (this == PAST_SIMPLE && number == MISKEYED) {
+			options
+				.replaceAll((option) -> new PaperOption(0, option.text(), option.position() == 1, option.position()));
 		}
 		return new PaperQuestion(0, written ? QuestionType.WRITTEN : QuestionType.TEST, lines.get(0), number,
 				written ? lines.get(1).substring(1).strip() : null, options);

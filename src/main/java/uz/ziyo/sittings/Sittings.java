@@ -76,8 +76,7 @@ public class Sittings {
 	 */
 	public Entrance enter(String code, Caller student) {
 		Found found = find(code, student);
-		return (found.attempt() != null)
-				? new Entrance(found.exam(), found.attempt().id(), found.attempt().deadline())
+		return (found.attempt() != null) ? new Entrance(found.exam(), found.attempt().id(), found.attempt().deadline())
 				: new Entrance(found.exam(), null, Starts.deadline(found.exam(), this.time.now()));
 	}
 
