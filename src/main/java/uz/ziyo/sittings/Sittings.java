@@ -38,7 +38,7 @@ public class Sittings {
 
 	private final Exams exams;
 
-	private final Papers papers;
+	private final SatPapers papers;
 
 	private final Attempts attempts;
 
@@ -54,7 +54,7 @@ public class Sittings {
 
 	private final CentreTime time;
 
-	Sittings(Exams exams, Papers papers, Attempts attempts, AttemptAnswers answers, Starts starts, Closing closing,
+	Sittings(Exams exams, SatPapers papers, Attempts attempts, AttemptAnswers answers, Starts starts, Closing closing,
 			WrongCodes wrongCodes, JdbcTemplate jdbc, CentreTime time) {
 		this.exams = exams;
 		this.papers = papers;
@@ -76,8 +76,7 @@ public class Sittings {
 	 */
 	public Entrance enter(String code, Caller student) {
 		Found found = find(code, student);
-		return (found.attempt() != null)
-				? new Entrance(found.exam(), found.attempt().id(), found.attempt().deadline())
+		return (found.attempt() != null) ? new Entrance(found.exam(), found.attempt().id(), found.attempt().deadline())
 				: new Entrance(found.exam(), null, Starts.deadline(found.exam(), this.time.now()));
 	}
 

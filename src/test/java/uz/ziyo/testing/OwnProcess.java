@@ -52,8 +52,8 @@ public final class OwnProcess implements AutoCloseable {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(jvm);
-		command.addAll(List.of("-cp", productionClassPath(), ZiyoApplication.class.getName(),
-				"--server.address=127.0.0.1"));
+		command.addAll(
+				List.of("-cp", productionClassPath(), ZiyoApplication.class.getName(), "--server.address=127.0.0.1"));
 		Map<String, Object> all = new HashMap<>(settings);
 		all.putIfAbsent("server.port", 0);
 		all.forEach((name, value) -> command.add("--" + name + "=" + value));

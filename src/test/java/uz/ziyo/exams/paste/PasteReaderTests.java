@@ -236,8 +236,7 @@ class PasteReaderTests {
 				Open {=a ~b
 
 				Half {~%50%a ~%50%b}
-				"""))).containsExactly("1 gift-kind", "3 gift-kind", "5 gift-answers", "7 gift-open",
-				"9 gift-kind");
+				"""))).containsExactly("1 gift-kind", "3 gift-kind", "5 gift-answers", "7 gift-open", "9 gift-kind");
 	}
 
 	@Test

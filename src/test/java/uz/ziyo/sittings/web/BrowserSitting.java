@@ -78,7 +78,9 @@ abstract class BrowserSitting {
 		return browser.signIn(this.student.username(), this.student.password()).visit("/sittings/" + attempt);
 	}
 
-	/** What is on the server: the option's place from 1, or the text; null for nothing. */
+	/**
+	 * What is on the server: the option's place from 1, or the text; null for nothing.
+	 */
 	Object saved(long attempt, int number) {
 		var question = this.sittings.get(attempt, this.student.caller()).questions().get(number - 1);
 		if (question.answer().optionId() == null) {

@@ -11,7 +11,10 @@ import com.jayway.jsonpath.JsonPath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A centre on a server of its own, with a student and an exam that is made through the services. */
+/**
+ * A centre on a server of its own, with a student and an exam that is made through the
+ * services.
+ */
 class Centre {
 
 	static final String PASSWORD = "kutilmagan-2026";
@@ -30,15 +33,16 @@ class Centre {
 
 	/** Of a new exam of two test questions. */
 	String code() throws Exception {
-		Number subject = JsonPath.read(post("/api/v1/subjects/", "{\"name\": \"Ingliz tili\"}", this.token, 201), "$.id");
+		Number subject = JsonPath.read(post("/api/v1/subjects/", "{\"name\": \"Ingliz tili\"}", this.token, 201),
+				"$.id");
 		String question = """
 				{"text": "Which sentence is correct?", "type": "test", "order": %d, "options": [
 				{"text": "She go to school.", "is_correct": false}, {"text": "She goes to school.", "is_correct": true},
 				{"text": "She going to school.", "is_correct": false}]}""";
 		return JsonPath.read(post("/api/v1/exams/", """
 				{"subject": %s, "title": "IELTS Grammar Test #1", "time_limit": 30, "is_published": true,
-				"questions": [%s, %s]}""".formatted(subject, question.formatted(1), question.formatted(2)), this.token, 201),
-				"$.code");
+				"questions": [%s, %s]}""".formatted(subject, question.formatted(1), question.formatted(2)), this.token,
+				201), "$.code");
 	}
 
 	private String post(String path, String body, String token, int expected) throws Exception {

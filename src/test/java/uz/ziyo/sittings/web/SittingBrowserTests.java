@@ -12,7 +12,9 @@ import uz.ziyo.testing.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A sitting in a browser, and what may go wrong in it: nothing that was entered is lost. */
+/**
+ * A sitting in a browser, and what may go wrong in it: nothing that was entered is lost.
+ */
 class SittingBrowserTests extends BrowserSitting {
 
 	@Test
@@ -28,7 +30,10 @@ class SittingBrowserTests extends BrowserSitting {
 		browser.keys("Reading 1 a helps").keys(Keys.ARROW_LEFT);
 		assertThat(browser.find("#question-4 textarea").getDomProperty("value")).isEqualTo("Reading 1 a helps");
 		browser.isAccessible().tabTo("#sitting-submit").keys(Keys.ENTER);
-		browser.sees("#sitting-finish", "1 ta (3)").isAccessible().tabTo("#sitting-finish [value=yes]").keys(Keys.ENTER);
+		browser.sees("#sitting-finish", "1 ta (3)")
+			.isAccessible()
+			.tabTo("#sitting-finish [value=yes]")
+			.keys(Keys.ENTER);
 		browser.arrives("/sittings/" + attempt + "/confirmation").sees("main", "3 / 4 ta savol").isAccessible();
 		assertThat(handedIn()).containsExactly("She goes to school.", "She going to school.", "Reading 1 a helps");
 		browser.hasNoErrors();
@@ -145,7 +150,8 @@ class SittingBrowserTests extends BrowserSitting {
 		browser.press(".sitting-number[data-number='4']").type("#question-4 textarea", "Ikkinchisida");
 		browser.sees("#question-4 [data-notice]", "boshqa sahifada yangiroq")
 			.sees("#question-4 [data-notice] q", "Ikkinchisida");
-		assertThat(browser.find("#question-4 textarea").getDomProperty("value")).isEqualTo("Birinchi sahifada yozilgan");
+		assertThat(browser.find("#question-4 textarea").getDomProperty("value"))
+			.isEqualTo("Birinchi sahifada yozilgan");
 		assertThat(saved(attempt, 4)).isEqualTo("Birinchi sahifada yozilgan");
 		browser.isAccessible().type("#question-4 textarea", "Endi shu");
 		until(browser, "it is saved", () -> "Endi shu".equals(saved(attempt, 4)));
