@@ -17,13 +17,13 @@ class Departures {
 
 	private final Attempts attempts;
 
-	private final Papers papers;
+	private final SatPapers papers;
 
 	private final Closing closing;
 
 	private final CentreTime time;
 
-	Departures(Attempts attempts, Papers papers, Closing closing, CentreTime time) {
+	Departures(Attempts attempts, SatPapers papers, Closing closing, CentreTime time) {
 		this.attempts = attempts;
 		this.papers = papers;
 		this.closing = closing;

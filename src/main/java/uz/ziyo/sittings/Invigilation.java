@@ -33,7 +33,7 @@ public class Invigilation {
 
 	private final Exams exams;
 
-	private final Papers papers;
+	private final SatPapers papers;
 
 	private final Attempts attempts;
 
@@ -45,7 +45,8 @@ public class Invigilation {
 
 	private final IdBlock changeIds;
 
-	Invigilation(Exams exams, Papers papers, Attempts attempts, Closing closing, JdbcTemplate jdbc, CentreTime time) {
+	Invigilation(Exams exams, SatPapers papers, Attempts attempts, Closing closing, JdbcTemplate jdbc,
+			CentreTime time) {
 		this.exams = exams;
 		this.papers = papers;
 		this.attempts = attempts;

@@ -38,7 +38,7 @@ public class Sittings {
 
 	private final Exams exams;
 
-	private final Papers papers;
+	private final SatPapers papers;
 
 	private final Attempts attempts;
 
@@ -54,7 +54,7 @@ public class Sittings {
 
 	private final CentreTime time;
 
-	Sittings(Exams exams, Papers papers, Attempts attempts, AttemptAnswers answers, Starts starts, Closing closing,
+	Sittings(Exams exams, SatPapers papers, Attempts attempts, AttemptAnswers answers, Starts starts, Closing closing,
 			WrongCodes wrongCodes, JdbcTemplate jdbc, CentreTime time) {
 		this.exams = exams;
 		this.papers = papers;

@@ -24,13 +24,13 @@ class Sweeper {
 
 	private final Attempts attempts;
 
-	private final Papers papers;
+	private final SatPapers papers;
 
 	private final Closing closing;
 
 	private final CentreTime time;
 
-	Sweeper(Attempts attempts, Papers papers, Closing closing, CentreTime time) {
+	Sweeper(Attempts attempts, SatPapers papers, Closing closing, CentreTime time) {
 		this.attempts = attempts;
 		this.papers = papers;
 		this.closing = closing;

@@ -10,11 +10,11 @@ import uz.ziyo.exams.Paper;
  * asked before a transaction is begun, so that they come from the cache.
  */
 @Component
-class Papers {
+class SatPapers {
 
 	private final Exams exams;
 
-	Papers(Exams exams) {
+	SatPapers(Exams exams) {
 		this.exams = exams;
 	}
 
