@@ -54,7 +54,10 @@ class PagesBrowserTests {
 			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
 			"/exams", "/exams?status=archived", "/exams?search=nobody", "/exams/new", "/exams/{exam}",
 			"/exams/{exam}/preview", "/exams/{exam}/print", "/exams/{exam}/print?key=true", "/exams/{exam}/code",
-			"/exams/{exam}/paste", "/exams/{exam}/import", "/exams/{published}", "/expenses", "/expenses?search=nobody",
+			"/exams/{exam}/paste", "/exams/{exam}/import", "/exams/{published}", "/exams/{sat}/results", "/exams/{sat}/results?search=nobody",
+			"/exams/{exam}/results", "/exams/{sat}/results/{result}", "/exams/{sat}/results/{result}/edit",
+			"/exams/{sat}/results/{result}/removal", "/exams/{sat}/marking", "/exams/{exam}/marking", "/exams/{sat}/key",
+			"/exams/{sat}/key?question={question}", "/expenses", "/expenses?search=nobody",
 			"/expenses?state=voided", "/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void",
 			"/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc",
 			"/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement",
@@ -66,10 +69,11 @@ class PagesBrowserTests {
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
-			"/groups/{group}/homework", "/students", "/students/{student}", "/exams", "/exams/{exam}");
+			"/groups/{group}/homework", "/students", "/students/{student}", "/exams", "/exams/{exam}", "/exams/{sat}/results",
+			"/exams/{sat}/marking");
 
 	private static final List<String> STUDENT = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
-			"/groups/{group}/homework", "/my/homework", "/my/payments", "/students/{student}", "/students/me");
+			"/groups/{group}/homework", "/my/homework", "/my/payments", "/my/exams", "/my/results/{mine}", "/students/{student}", "/students/me");
 
 	/** Files, and what the pages above load. */
 	private static final Set<String> PARTS = Set.of("/lessons/today", "/lessons/missing",
@@ -82,7 +86,8 @@ class PagesBrowserTests {
 			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
 			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
 			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx",
-			"/exams/{exam}/import/template.xlsx", "/debtors.xlsx", "/charges.xlsx",
+			"/exams/{exam}/results/panel", "/exams/{exam}/results.xlsx", "/students/{student}/results-panel",
+			"/my/results-panel", "/exams/{exam}/import/template.xlsx", "/debtors.xlsx", "/charges.xlsx",
 			"/students/{student}/statement.xlsx", "/charges/students", "/groups/{group}/payments-panel",
 			"/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words", "/openings/import/template.xlsx",
 			"/payments/import/template.xlsx");
@@ -139,6 +144,11 @@ class PagesBrowserTests {
 				number("select max(id) from expense where voided_at is null and id > ?", 0), "payment",
 				payment(student, group)));
 		this.ids.put("exam", number("select max(id) from exam where not is_published and questions_count > ?", 3));
+		this.ids.put("sat", number("select max(exam_id) from exam_result where unchecked > ?", 0));
+		this.ids.put("result", number("select max(id) from exam_result where exam_id = ?", this.ids.get("sat")));
+		this.ids.put("question",
+				number("select max(id) from question where type = 'TEST' and exam_id = ?", this.ids.get("sat")));
+		this.ids.put("mine", number("select max(id) from exam_result where student_id = ?", this.ids.get("student")));
 		this.ids.put("published", number("select max(id) from exam where is_published and questions_count > ?", 3));
 	}
 
