@@ -127,8 +127,9 @@ class DownloadedTextTests {
 		long voided = this.expenses.record(new ExpenseDraft("=A1", null, BigDecimal.ONE, "=B1", null, null), owner);
 		this.expenses.voidExpense(voided, "@C1", owner);
 		GivenResults sittings = new GivenResults(this.application);
-		this.exam = sittings.exam("=1+1", List.of(new PaperQuestion(0, QuestionType.TEST, "=2+2", 1, null,
-				GivenResults.options("@A1", "+1"))), false);
+		this.exam = sittings.exam("=1+1",
+				List.of(new PaperQuestion(0, QuestionType.TEST, "=2+2", 1, null, GivenResults.options("@A1", "+1"))),
+				false);
 		sittings.submit(this.exam, this.student, "@A1");
 	}
 

@@ -54,26 +54,28 @@ class PagesBrowserTests {
 			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
 			"/exams", "/exams?status=archived", "/exams?search=nobody", "/exams/new", "/exams/{exam}",
 			"/exams/{exam}/preview", "/exams/{exam}/print", "/exams/{exam}/print?key=true", "/exams/{exam}/code",
-			"/exams/{exam}/paste", "/exams/{exam}/import", "/exams/{published}", "/exams/{sat}/results", "/exams/{sat}/results?search=nobody",
-			"/exams/{exam}/results", "/exams/{sat}/results/{result}", "/exams/{sat}/results/{result}/edit",
-			"/exams/{sat}/results/{result}/removal", "/exams/{sat}/marking", "/exams/{exam}/marking", "/exams/{sat}/key",
-			"/exams/{sat}/key?question={question}", "/expenses", "/expenses?search=nobody",
-			"/expenses?state=voided", "/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void",
-			"/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc",
-			"/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement",
-			"/charges", "/charges?search=nobody", "/charges?state=open", "/charges/new",
-			"/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing", "/payments",
-			"/payments?search=nobody", "/payments?state=voided", "/payments/new", "/payments/new?search=mov",
-			"/payments/new?student={student}", "/payments/{payment}", "/payments/{payment}/receipt",
-			"/payments/{payment}/edit", "/payments/{payment}/void", "/openings/import", "/payments/import");
+			"/exams/{exam}/paste", "/exams/{exam}/import", "/exams/{published}", "/exams/{sat}/results",
+			"/exams/{sat}/results?search=nobody", "/exams/{exam}/results", "/exams/{sat}/results/{result}",
+			"/exams/{sat}/results/{result}/edit", "/exams/{sat}/results/{result}/removal", "/exams/{sat}/marking",
+			"/exams/{exam}/marking", "/exams/{sat}/key", "/exams/{sat}/key?question={question}", "/expenses",
+			"/expenses?search=nobody", "/expenses?state=voided", "/expenses/new", "/expenses/{expense}",
+			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31",
+			"/dashboard?from=abc", "/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old",
+			"/students/{student}/statement", "/charges", "/charges?search=nobody", "/charges?state=open",
+			"/charges/new", "/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing",
+			"/payments", "/payments?search=nobody", "/payments?state=voided", "/payments/new",
+			"/payments/new?search=mov", "/payments/new?student={student}", "/payments/{payment}",
+			"/payments/{payment}/receipt", "/payments/{payment}/edit", "/payments/{payment}/void", "/openings/import",
+			"/payments/import");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
-			"/groups/{group}/homework", "/students", "/students/{student}", "/exams", "/exams/{exam}", "/exams/{sat}/results",
-			"/exams/{sat}/marking");
+			"/groups/{group}/homework", "/students", "/students/{student}", "/exams", "/exams/{exam}",
+			"/exams/{sat}/results", "/exams/{sat}/marking");
 
 	private static final List<String> STUDENT = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
-			"/groups/{group}/homework", "/my/homework", "/my/payments", "/my/exams", "/my/results/{mine}", "/students/{student}", "/students/me");
+			"/groups/{group}/homework", "/my/homework", "/my/payments", "/my/exams", "/my/results/{mine}",
+			"/students/{student}", "/students/me");
 
 	/** Files, and what the pages above load. */
 	private static final Set<String> PARTS = Set.of("/lessons/today", "/lessons/missing",
