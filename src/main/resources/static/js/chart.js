@@ -25,7 +25,7 @@
 	}
 
 	function bars(content) {
-		const colours = [colour('--dashboard-income'), colour('--dashboard-expense')];
+		const colours = [colour('--chart-bar'), colour('--chart-bar-2')];
 		return {
 			type: 'bar',
 			data: {
@@ -36,7 +36,7 @@
 				scales: {
 					x: { grid: { display: false }, ticks: { color: colour('--ziyo-quiet') } },
 					y: { beginAtZero: true, border: { display: false }, grid: { color: colour('--ziyo-line') },
-						ticks: { callback: short, color: colour('--ziyo-quiet'), maxTicksLimit: 6 } }
+						ticks: { callback: short, color: colour('--ziyo-quiet'), maxTicksLimit: 6, precision: 0 } }
 				},
 				plugins: { legend: { align: 'start', labels: { boxHeight: 12, boxWidth: 12, color: colour('--ziyo-text') } } }
 			}
@@ -50,7 +50,7 @@
 				labels: content.labels,
 				datasets: [{
 					...content.series[0],
-					backgroundColor: [1, 2, 3, 4, 5, 6].map((number) => colour('--dashboard-' + number)),
+					backgroundColor: [1, 2, 3, 4, 5, 6].map((number) => colour('--chart-' + number)),
 					borderColor: colour('--ziyo-surface')
 				}]
 			},

@@ -49,6 +49,8 @@ class DemoCentre implements ApplicationRunner {
 
 	private final DemoExpenses expenses;
 
+	private final DemoExams exams;
+
 	private final DemoSignInBook signIns;
 
 	private final CentreTime time;
@@ -59,12 +61,14 @@ class DemoCentre implements ApplicationRunner {
 
 	private final boolean on;
 
-	DemoCentre(DemoSchool school, DemoMoney money, DemoHistory history, DemoExpenses expenses, DemoSignInBook signIns,
-			CentreTime time, JdbcClient jdbc, PlatformTransactionManager transactions, ZiyoProperties properties) {
+	DemoCentre(DemoSchool school, DemoMoney money, DemoHistory history, DemoExpenses expenses, DemoExams exams,
+			DemoSignInBook signIns, CentreTime time, JdbcClient jdbc, PlatformTransactionManager transactions,
+			ZiyoProperties properties) {
 		this.school = school;
 		this.money = money;
 		this.history = history;
 		this.expenses = expenses;
+		this.exams = exams;
 		this.signIns = signIns;
 		this.time = time;
 		this.jdbc = jdbc;
@@ -127,6 +131,7 @@ class DemoCentre implements ApplicationRunner {
 			this.school.admit(classes, firstRegister, names, desk, diary, random);
 			this.expenses.plan(owner, classes.stream().map(DemoHistory.Class::teacher).distinct().toList(), diary,
 					new Random(SEED));
+			this.exams.plan(classes, diary);
 		});
 		diary.live();
 		this.history.play(classes, firstRegister, random);

@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import uz.ziyo.exams.ExamStatus;
+import uz.ziyo.exams.Exams;
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.groups.Timetable;
 import uz.ziyo.ledger.DebtAge;
@@ -68,6 +70,9 @@ class DemoCentreTests {
 	@Autowired
 	private As as;
 
+	@Autowired
+	private Exams exams;
+
 	@Test
 	void isThereWithAllItsPeople() {
 		this.demo.fillIfEmpty();
@@ -88,6 +93,7 @@ class DemoCentreTests {
 		totalsAreWhatTheirRowsAddUpTo();
 		theRunningLessonWaitsForItsRegister();
 		twelveMonthsOfMoneyAreThere();
+		examsOfAllKindsAreThere();
 		for (DemoAccount account : List.of(DemoSignInBook.OWNER, DemoSignInBook.TEACHER, DemoSignInBook.STUDENT)) {
 			long id = this.credentials.findForSignIn(account.username()).orElseThrow().id();
 			assertThat(this.credentials.passwordMatches(id, account.password())).isTrue();
@@ -139,6 +145,23 @@ class DemoCentreTests {
 		assertThat(count("""
 				select (select sum(amount) from payment where voided_at is null)
 				- (select sum(amount) from expense where voided_at is null)""")).isPositive();
+	}
+
+	private void examsOfAllKindsAreThere() {
+		assertThat(this.exams.counts()).containsOnlyKeys(ExamStatus.values())
+			.allSatisfy((status, count) -> assertThat(count).as(status.code()).isPositive());
+		assertThat(count("select count(*) from question where type = 'WRITTEN' and written_answer_sample is not null"))
+			.isGreaterThan(5);
+		assertThat(count("""
+				select count(*) from question q join exam e on e.id = q.exam_id where q.type = 'TEST' and not exists
+				(select 1 from answer_option o where o.question_id = q.id and o.is_correct)""")).isEqualTo(1);
+		assertThat(count("select count(*) from exam where created_at > timestamp '2026-11-20 14:30:00'")).isZero();
+		assertThat(count("select count(*) from exam_result")).isGreaterThan(150)
+			.isEqualTo(count("select sum(participants_count) from exam"));
+		assertThat(count("select sum(unchecked) from exam_result")).as("something to mark").isBetween(10L, 60L);
+		assertThat(count("select count(*) from exam_answer where checked_by is not null and is_correct")).isPositive();
+		assertThat(count("select count(*) from exam_result where created_at > timestamp '2026-11-20 14:30:00'"))
+			.isZero();
 	}
 
 	@Test

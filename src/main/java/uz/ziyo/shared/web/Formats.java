@@ -196,6 +196,11 @@ public class Formats {
 		return (amount != null) ? Money.grouped(amount) : "";
 	}
 
+	/** 85,5, with no more decimals than there are. */
+	public String decimal(BigDecimal number) {
+		return (number != null) ? Money.typed(number) : "";
+	}
+
 	/** 91 % */
 	public String percent(Number number) {
 		return (number != null) ? Math.round(number.doubleValue()) + SPACE + "%" : "";

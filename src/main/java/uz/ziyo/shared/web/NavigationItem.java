@@ -30,6 +30,7 @@ public record NavigationItem(String name, String path, String icon) {
 	private static final List<NavigationItem> STUDENT = List.of(new NavigationItem("home", "/", "home"),
 			new NavigationItem("my-groups", "/groups", "users-group"),
 			new NavigationItem("homework", "/my/homework", "notebook"),
+			new NavigationItem("my-exams", "/my/exams", "clipboard-list"),
 			new NavigationItem("my-payments", "/my/payments", "wallet"));
 
 	static List<NavigationItem> of(Role role) {

@@ -1,0 +1,12 @@
+package uz.ziyo.results;
+
+import java.time.LocalDate;
+
+/**
+ * An exam that a student has not sat yet.
+ *
+ * @param timeLimit minutes; 0 is no limit
+ */
+public record ComingExam(String title, String subjectName, LocalDate date, int questions, int timeLimit) {
+
+}

@@ -1,0 +1,101 @@
+package uz.ziyo.results;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The results of an exam: who comes where, alone and in his group.
+ *
+ * @param rows the best first
+ */
+public record ExamReport(List<ReportRow> rows) {
+
+	private static final int STEPS = 10;
+
+	static ExamReport of(List<ReportRow> results) {
+		List<ReportRow> rows = new ArrayList<>(results.stream()
+			.sorted(Comparator.comparing(ReportRow::score)
+				.reversed()
+				.thenComparing(ReportRow::studentName)
+				.thenComparing(ReportRow::id))
+			.toList());
+		Map<Long, List<ReportRow>> before = new LinkedHashMap<>();
+		int rank = 0;
+		for (int i = 0; i < rows.size(); i++) {
+			ReportRow row = rows.get(i);
+			boolean tie = i > 0 && rows.get(i - 1).score().equals(row.score());
+			rank = tie ? rank : i + 1;
+			List<ReportRow> ofGroup = before.computeIfAbsent(row.groupId(), (group) -> new ArrayList<>());
+			ReportRow above = ofGroup.isEmpty() ? null : ofGroup.get(ofGroup.size() - 1);
+			boolean tieInGroup = above != null && above.score().equals(row.score());
+			ReportRow ranked = row.ranked(rank, tieInGroup ? above.rankInGroup() : ofGroup.size() + 1);
+			ofGroup.add(ranked);
+			rows.set(i, ranked);
+		}
+		return new ExamReport(List.copyOf(rows));
+	}
+
+	/** By the group's name; those without one come last. */
+	public List<Section> sections() {
+		return sections(this.rows);
+	}
+
+	/** As {@link #sections()}, of some of its rows. */
+	public static List<Section> sections(List<ReportRow> rows) {
+		Map<Long, List<ReportRow>> groups = new LinkedHashMap<>();
+		rows.forEach((row) -> groups.computeIfAbsent(row.groupId(), (group) -> new ArrayList<>()).add(row));
+		return groups.values()
+			.stream()
+			.map((of) -> new Section(of.get(0).groupId(), of.get(0).groupName(), List.copyOf(of)))
+			.sorted(Comparator.comparing(Section::groupName, Comparator.nullsLast(Comparator.naturalOrder())))
+			.toList();
+	}
+
+	public BigDecimal average() {
+		return Percent.average(this.rows.stream().map(ReportRow::score).toList());
+	}
+
+	public BigDecimal best() {
+		return this.rows.isEmpty() ? null : this.rows.get(0).score();
+	}
+
+	/** Answers that wait for a teacher. */
+	public int unchecked() {
+		return this.rows.stream().mapToInt(ReportRow::unchecked).sum();
+	}
+
+	/** How many have come how far, in ten equal steps up to the full score. */
+	public List<Step> distribution() {
+		int[] counts = new int[STEPS];
+		this.rows.forEach((row) -> counts[Math.min(STEPS - 1, row.score().intValue() / STEPS)]++);
+		return IntStream.range(0, STEPS)
+			.mapToObj((step) -> new Step(step * STEPS, (step == STEPS - 1) ? 100 : step * STEPS + STEPS - 1,
+					counts[step]))
+			.toList();
+	}
+
+	/**
+	 * @param groupId null for those without a group
+	 */
+	public record Section(Long groupId, String groupName, List<ReportRow> rows) {
+
+		public BigDecimal average() {
+			return Percent.average(this.rows.stream().map(ReportRow::score).toList());
+		}
+
+	}
+
+	/**
+	 * @param from percent
+	 * @param to the last whole percent that belongs to it
+	 */
+	public record Step(int from, int to, int count) {
+
+	}
+
+}

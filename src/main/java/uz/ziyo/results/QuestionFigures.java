@@ -1,0 +1,45 @@
+package uz.ziyo.results;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one question.
+ *
+ * @param number on the paper
+ * @param sat how many have sat the exam
+ * @param answered how many have answered it
+ * @param waiting written answers that nobody has marked
+ * @param best how many the best third are
+ * @param options of a test question, in their order
+ */
+public record QuestionFigures(int number, long questionId, String text, boolean test, int sat, int answered, int right,
+		int waiting, int best, List<OptionFigures> options) {
+
+	/** Of all who have sat the exam; a question left out is not right. */
+	public Integer rightPercent() {
+		return (this.sat == 0) ? null : Math.round(this.right * 100f / this.sat);
+	}
+
+	/**
+	 * What the best third chose most, where they chose anything; the right one in a tie.
+	 */
+	public Optional<OptionFigures> choiceOfTheBest() {
+		return this.options.stream()
+			.filter((option) -> option.chosenByBest() > 0)
+			.max(Comparator.comparing(OptionFigures::chosenByBest).thenComparing(OptionFigures::right));
+	}
+
+	/** That more than half of the best third chose an option that is not right. */
+	public boolean isDoubtful() {
+		return this.best > 1
+				&& choiceOfTheBest().filter((option) -> !option.right() && option.chosenByBest() * 2 > this.best)
+					.isPresent();
+	}
+
+	public record OptionFigures(long optionId, String text, boolean right, int chosen, int chosenByBest) {
+
+	}
+
+}

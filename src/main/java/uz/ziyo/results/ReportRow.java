@@ -1,0 +1,25 @@
+package uz.ziyo.results;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * A result in the table of its exam.
+ *
+ * @param groupId the student's newest group of the exam's subject, or else his newest;
+ * null where he is in none
+ * @param checkedBy null for nobody
+ * @param rank among all who have a result; ties share it and leave a gap after them
+ * @param rankInGroup the same among those of his group
+ */
+public record ReportRow(long id, long studentId, String studentName, Long groupId, String groupName, BigDecimal score,
+		int correct, int total, boolean checked, int unchecked, String checkedBy, FinishedHow how, Instant createdAt,
+		int rank, int rankInGroup) {
+
+	ReportRow ranked(int rank, int rankInGroup) {
+		return new ReportRow(this.id, this.studentId, this.studentName, this.groupId, this.groupName, this.score,
+				this.correct, this.total, this.checked, this.unchecked, this.checkedBy, this.how, this.createdAt, rank,
+				rankInGroup);
+	}
+
+}
