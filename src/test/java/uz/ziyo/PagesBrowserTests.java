@@ -30,6 +30,7 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.DemoAccount;
 import uz.ziyo.shared.DemoAccounts;
 import uz.ziyo.shared.Role;
+import uz.ziyo.sittings.Sittings;
 import uz.ziyo.testing.Browser;
 import uz.ziyo.testing.BrowserTest;
 
@@ -70,6 +71,16 @@ class PagesBrowserTests {
 
 	private static final List<String> STUDENT = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/homework", "/my/homework", "/my/payments", "/students/{student}", "/students/me");
+
+	/** What a student sees of an exam that he is sitting, and of one that he has sat. */
+	private static final List<String> SITTING = List.of("/sittings", "/sittings/{attempt}",
+			"/sittings/{done}/confirmation");
+
+	private static final List<String> WALL = List.of("/exams/{sat}/sitting", "/exams/{sat}/sitting/stop");
+
+	/** The start is a page that a code leads to: the tests of the sitting look at it. */
+	private static final Set<String> SITTING_PARTS = Set.of("/sittings/start", "/sittings/{attempt}/clock",
+			"/my/sittings-panel", "/exams/{exam}/sitting/panel");
 
 	/** Files, and what the pages above load. */
 	private static final Set<String> PARTS = Set.of("/lessons/today", "/lessons/missing",
@@ -121,6 +132,9 @@ class PagesBrowserTests {
 	@Autowired
 	private Payments payments;
 
+	@Autowired
+	private Sittings sittings;
+
 	private Map<String, Long> ids;
 
 	private final Set<String> followed = new HashSet<>();
@@ -139,7 +153,26 @@ class PagesBrowserTests {
 				number("select max(id) from expense where voided_at is null and id > ?", 0), "payment",
 				payment(student, group)));
 		this.ids.put("exam", number("select max(id) from exam where not is_published and questions_count > ?", 3));
+		Caller sitter = new Caller(student, Role.STUDENT, account(Role.STUDENT).username(), "", "");
+		this.ids.put("sat", number("select max(exam_id) from attempt where closed_at is null and id > ?", 0));
+		this.ids.put("attempt", this.sittings.start(code(this.ids.get("sat")), sitter));
+		this.ids.put("done", done(sitter));
 		this.ids.put("published", number("select max(id) from exam where is_published and questions_count > ?", 3));
+	}
+
+	private String code(long exam) {
+		return this.jdbc.sql("select code from exam where id = ?").param(exam).query(String.class).single();
+	}
+
+	/** Of an exam that only he sits. */
+	private long done(Caller student) {
+		String done = "select max(id) from attempt where closed_at is not null and student_id = ?";
+		if (number("select count(*) from attempt where closed_at is not null and student_id = ?", student.id()) == 0) {
+			long exam = number("select min(id) from exam where is_published and is_active and id <> ?",
+					this.ids.get("sat"));
+			this.sittings.submit(this.sittings.start(code(exam), student), List.of(), this.time.now(), student);
+		}
+		return number(done, student.id());
 	}
 
 	private long payment(long student, long group) {
@@ -171,7 +204,7 @@ class PagesBrowserTests {
 	@Test
 	void noPageIsForgotten() {
 		Set<String> known = new TreeSet<>();
-		Stream.of(ANYONE, OWNER, TEACHER, STUDENT, PARTS, IMPORT, OF_THE_API)
+		Stream.of(ANYONE, OWNER, TEACHER, STUDENT, SITTING, WALL, SITTING_PARTS, PARTS, IMPORT, OF_THE_API)
 			.flatMap((pages) -> pages.stream())
 			.map((page) -> nameless(page.replaceAll("\\?.*", "")))
 			.forEach(known::add);
@@ -198,6 +231,16 @@ class PagesBrowserTests {
 	@Test
 	void aStudentSees(Browser browser) {
 		look(browser, Role.STUDENT, STUDENT);
+	}
+
+	@Test
+	void aStudentWhoSitsAnExamSees(Browser browser) {
+		look(browser, Role.STUDENT, SITTING);
+	}
+
+	@Test
+	void whoWatchesASittingSees(Browser browser) {
+		look(browser, Role.EMPLOYEE, WALL);
 	}
 
 	@Test

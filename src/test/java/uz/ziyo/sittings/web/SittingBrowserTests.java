@@ -83,7 +83,8 @@ class SittingBrowserTests extends BrowserSitting {
 	void whatCouldNotBeSentIsSentByTheNextPage(Browser browser) {
 		long attempt = start();
 		open(browser, attempt);
-		// The browser's own pretence of being offline lets the last words of a page through.
+		// The browser's own pretence of being offline lets the last words of a page
+		// through.
 		browser.driver().executeScript("window.fetch = () => Promise.reject(new TypeError('offline'))");
 		browser.press(option(browser, 1, 4)).sees("#sitting-offline", "1 ta kutmoqda");
 		browser.driver().get("about:blank");
