@@ -30,6 +30,7 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.DemoAccount;
 import uz.ziyo.shared.DemoAccounts;
 import uz.ziyo.shared.Role;
+import uz.ziyo.sittings.Sittings;
 import uz.ziyo.testing.Browser;
 import uz.ziyo.testing.BrowserTest;
 
@@ -54,10 +55,10 @@ class PagesBrowserTests {
 			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
 			"/exams", "/exams?status=archived", "/exams?search=nobody", "/exams/new", "/exams/{exam}",
 			"/exams/{exam}/preview", "/exams/{exam}/print", "/exams/{exam}/print?key=true", "/exams/{exam}/code",
-			"/exams/{exam}/paste", "/exams/{exam}/import", "/exams/{published}", "/exams/{sat}/results",
-			"/exams/{sat}/results?search=nobody", "/exams/{exam}/results", "/exams/{sat}/results/{result}",
-			"/exams/{sat}/results/{result}/edit", "/exams/{sat}/results/{result}/removal", "/exams/{sat}/marking",
-			"/exams/{exam}/marking", "/exams/{sat}/key", "/exams/{sat}/key?question={question}", "/expenses",
+			"/exams/{exam}/paste", "/exams/{exam}/import", "/exams/{published}", "/exams/{handed}/results",
+			"/exams/{handed}/results?search=nobody", "/exams/{exam}/results", "/exams/{handed}/results/{result}",
+			"/exams/{handed}/results/{result}/edit", "/exams/{handed}/results/{result}/removal", "/exams/{handed}/marking",
+			"/exams/{exam}/marking", "/exams/{handed}/key", "/exams/{handed}/key?question={question}", "/expenses",
 			"/expenses?search=nobody", "/expenses?state=voided", "/expenses/new", "/expenses/{expense}",
 			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31",
 			"/dashboard?from=abc", "/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old",
@@ -71,11 +72,21 @@ class PagesBrowserTests {
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
 			"/groups/{group}/homework", "/students", "/students/{student}", "/exams", "/exams/{exam}",
-			"/exams/{sat}/results", "/exams/{sat}/marking");
+			"/exams/{handed}/results", "/exams/{handed}/marking");
 
 	private static final List<String> STUDENT = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/homework", "/my/homework", "/my/payments", "/my/exams", "/my/results/{mine}",
 			"/students/{student}", "/students/me");
+
+	/** What a student sees of an exam that he is sitting, and of one that he has sat. */
+	private static final List<String> SITTING = List.of("/sittings", "/sittings/{attempt}",
+			"/sittings/{done}/confirmation");
+
+	private static final List<String> WALL = List.of("/exams/{sat}/sitting", "/exams/{sat}/sitting/stop");
+
+	/** The start is a page that a code leads to: the tests of the sitting look at it. */
+	private static final Set<String> SITTING_PARTS = Set.of("/sittings/start", "/sittings/{attempt}/clock",
+			"/my/sittings-panel", "/exams/{exam}/sitting/panel");
 
 	/** Files, and what the pages above load. */
 	private static final Set<String> PARTS = Set.of("/lessons/today", "/lessons/missing",
@@ -128,6 +139,9 @@ class PagesBrowserTests {
 	@Autowired
 	private Payments payments;
 
+	@Autowired
+	private Sittings sittings;
+
 	private Map<String, Long> ids;
 
 	private final Set<String> followed = new HashSet<>();
@@ -146,12 +160,31 @@ class PagesBrowserTests {
 				number("select max(id) from expense where voided_at is null and id > ?", 0), "payment",
 				payment(student, group)));
 		this.ids.put("exam", number("select max(id) from exam where not is_published and questions_count > ?", 3));
-		this.ids.put("sat", number("select max(exam_id) from exam_result where unchecked > ?", 0));
-		this.ids.put("result", number("select max(id) from exam_result where exam_id = ?", this.ids.get("sat")));
+		this.ids.put("handed", number("select max(exam_id) from exam_result where unchecked > ?", 0));
+		this.ids.put("result", number("select max(id) from exam_result where exam_id = ?", this.ids.get("handed")));
 		this.ids.put("question",
-				number("select max(id) from question where type = 'TEST' and exam_id = ?", this.ids.get("sat")));
+				number("select max(id) from question where type = 'TEST' and exam_id = ?", this.ids.get("handed")));
 		this.ids.put("mine", number("select max(id) from exam_result where student_id = ?", this.ids.get("student")));
+		Caller sitter = new Caller(student, Role.STUDENT, account(Role.STUDENT).username(), "", "");
+		this.ids.put("sat", number("select max(exam_id) from attempt where closed_at is null and id > ?", 0));
+		this.ids.put("attempt", this.sittings.start(code(this.ids.get("sat")), sitter));
+		this.ids.put("done", done(sitter));
 		this.ids.put("published", number("select max(id) from exam where is_published and questions_count > ?", 3));
+	}
+
+	private String code(long exam) {
+		return this.jdbc.sql("select code from exam where id = ?").param(exam).query(String.class).single();
+	}
+
+	/** Of an exam that only he sits. */
+	private long done(Caller student) {
+		String done = "select max(id) from attempt where closed_at is not null and student_id = ?";
+		if (number("select count(*) from attempt where closed_at is not null and student_id = ?", student.id()) == 0) {
+			long exam = number("select min(id) from exam where is_published and is_active and id <> ?",
+					this.ids.get("sat"));
+			this.sittings.submit(this.sittings.start(code(exam), student), List.of(), this.time.now(), student);
+		}
+		return number(done, student.id());
 	}
 
 	private long payment(long student, long group) {
@@ -183,7 +216,7 @@ class PagesBrowserTests {
 	@Test
 	void noPageIsForgotten() {
 		Set<String> known = new TreeSet<>();
-		Stream.of(ANYONE, OWNER, TEACHER, STUDENT, PARTS, IMPORT, OF_THE_API)
+		Stream.of(ANYONE, OWNER, TEACHER, STUDENT, SITTING, WALL, SITTING_PARTS, PARTS, IMPORT, OF_THE_API)
 			.flatMap((pages) -> pages.stream())
 			.map((page) -> nameless(page.replaceAll("\\?.*", "")))
 			.forEach(known::add);
@@ -210,6 +243,16 @@ class PagesBrowserTests {
 	@Test
 	void aStudentSees(Browser browser) {
 		look(browser, Role.STUDENT, STUDENT);
+	}
+
+	@Test
+	void aStudentWhoSitsAnExamSees(Browser browser) {
+		look(browser, Role.STUDENT, SITTING);
+	}
+
+	@Test
+	void whoWatchesASittingSees(Browser browser) {
+		look(browser, Role.EMPLOYEE, WALL);
 	}
 
 	@Test

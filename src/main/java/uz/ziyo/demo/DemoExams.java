@@ -39,10 +39,13 @@ class DemoExams {
 
 	private final DemoResults results;
 
-	DemoExams(Exams exams, Subjects subjects, DemoResults results) {
+	private final DemoSitting sitting;
+
+	DemoExams(Exams exams, Subjects subjects, DemoResults results, DemoSitting sitting) {
 		this.exams = exams;
 		this.subjects = subjects;
 		this.results = results;
+		this.sitting = sitting;
 	}
 
 	void plan(List<DemoHistory.Class> classes, DemoDiary diary) {
@@ -70,6 +73,9 @@ class DemoExams {
 				paper.minutes(), false, true, day, true, true, false, paper.questions(), null), teacher);
 		if (!paper.isDraft()) {
 			this.exams.publish(exam);
+		}
+		if (paper.isToday()) {
+			this.sitting.plan(exam, paper, classes, teacher, diary);
 		}
 		if (paper.isPast()) {
 			boolean marked = day.isBefore(diary.now().toLocalDate().minusDays(DAYS_TO_MARK));

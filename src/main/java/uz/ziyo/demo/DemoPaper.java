@@ -413,6 +413,10 @@ enum DemoPaper {
 		return this.minutes;
 	}
 
+	boolean isToday() {
+		return this.day == 0;
+	}
+
 	boolean isPast() {
 		return this.day < 0;
 	}

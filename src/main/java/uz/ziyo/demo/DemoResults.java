@@ -78,7 +78,7 @@ class DemoResults {
 	}
 
 	/** Those who are in a group of the course by then, each once. */
-	private static List<Pupil> pupils(DemoCourse course, List<DemoHistory.Class> classes) {
+	static List<Pupil> pupils(DemoCourse course, List<DemoHistory.Class> classes) {
 		Set<Long> seen = new HashSet<>();
 		return classes.stream()
 			.filter((lessons) -> lessons.group().course() == course)
@@ -97,7 +97,7 @@ class DemoResults {
 		this.results.write(paper, new Submission(pupil.id(), answers, FinishedHow.SUBMITTED, this.time.now()));
 	}
 
-	private static GivenAnswer answer(PaperQuestion question, String truth, Pupil pupil, Random random) {
+	static GivenAnswer answer(PaperQuestion question, String truth, Pupil pupil, Random random) {
 		if (!question.isTest()) {
 			return new GivenAnswer(question.id(), null, words(question.sample(), pupil, random));
 		}

@@ -3,7 +3,7 @@
  * services of the other modules.
  */
 @ApplicationModule(allowedDependencies = { "shared", "people", "groups", "attendance", "scores", "homework", "worklog",
-		"expenses", "ledger", "exams", "results" })
+		"expenses", "ledger", "exams", "results", "sittings" })
 package uz.ziyo.demo;
 
 import org.springframework.modulith.ApplicationModule;

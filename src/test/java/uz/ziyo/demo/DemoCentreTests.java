@@ -162,6 +162,17 @@ class DemoCentreTests {
 		assertThat(count("select count(*) from exam_answer where checked_by is not null and is_correct")).isPositive();
 		assertThat(count("select count(*) from exam_result where created_at > timestamp '2026-11-20 14:30:00'"))
 			.isZero();
+		anExamIsBeingSat();
+	}
+
+	private void anExamIsBeingSat() {
+		assertThat(count("select count(distinct exam_id) from attempt where closed_at is null")).isEqualTo(1);
+		assertThat(count("select count(*) from attempt where closed_at is null")).isGreaterThan(20);
+		assertThat(count("select count(*) from attempt where closed_at is not null")).isEqualTo(1);
+		assertThat(count("select count(*) from attempt_answer where revision > 0")).isGreaterThan(100);
+		assertThat(count("select count(*) from attempt_answer where saved_at > timestamp '2026-11-20 14:30:00'"))
+			.isZero();
+		assertThat(count("select count(*) from sitting_change where what = 'MINUTES'")).isEqualTo(1);
 	}
 
 	@Test
