@@ -103,7 +103,7 @@ class ExamEditorBrowserTests {
 			.type("#setting-time-limit", "40")
 			.keys(Keys.TAB)
 			.sees("#setting-time-limit-status", "Saqlandi");
-		browser.phone().settle().fitsTheScreen().isAccessible().desktop();
+		browser.phone().settle().fitsTheScreen().isAccessible().desktop().clearErrors();
 		browser.press("form[action$='/publish'] button").sees("main", "Imtihon nashr etilgan").hasNoErrors();
 		assertThat(this.exams.get(exam).published()).isTrue();
 		assertThat(this.exams.get(exam).timeLimit()).isEqualTo(40);
