@@ -13,7 +13,6 @@ import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
-import uz.ziyo.shared.list.Select;
 import uz.ziyo.shared.list.Selects;
 
 /**

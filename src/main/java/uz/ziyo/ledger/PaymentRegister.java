@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
 
-import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;

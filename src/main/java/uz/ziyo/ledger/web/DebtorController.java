@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import uz.ziyo.ledger.DebtAge;
-import uz.ziyo.ledger.DebtFilter;
 import uz.ziyo.ledger.DebtTotal;
 import uz.ziyo.ledger.Debtor;
 import uz.ziyo.ledger.Debts;
