@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import uz.ziyo.shared.Reading;
-
 /**
  * Numbers of several rooms by one statement.
  */
@@ -23,7 +21,6 @@ public class Figures {
 	}
 
 	/** In the order in which they are asked for. */
-	@Reading
 	public List<BigDecimal> read(Figure... figures) {
 		List<Figure> asked = List.of(figures);
 		return this.jdbc
