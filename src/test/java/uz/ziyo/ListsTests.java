@@ -27,6 +27,7 @@ import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.People;
 import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.ScoreView;
+import uz.ziyo.scores.ScoreBook;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -56,6 +57,9 @@ class ListsTests {
 
 	@Autowired
 	private Scores scores;
+
+	@Autowired
+	private ScoreBook book;
 
 	@Autowired
 	private Sessions sessions;
@@ -189,8 +193,8 @@ class ListsTests {
 		long homework = this.homework.give(new HomeworkDraft(mine, "1-mashq", null, false, null), nameless);
 
 		assertThat(given.givenByName()).isEqualTo("nameless01");
-		assertThat(this.scores.get(kept.id(), nameless).givenByName()).isEqualTo("nameless01");
-		assertThat(this.scores.history(mine, null).all().get(0).changedBy()).isEqualTo("nameless01");
+		assertThat(this.book.get(kept.id(), nameless).givenByName()).isEqualTo("nameless01");
+		assertThat(this.book.history(mine, null).all().get(0).changedBy()).isEqualTo("nameless01");
 		assertThat(this.homework.get(homework, nameless).createdBy()).isEqualTo("nameless01");
 		assertThat(this.students.memberships(pupil.id()).get(0).teacherName()).isEqualTo("nameless01");
 		assertThat(this.lessons.todayOf(mine).teacherName()).isEqualTo("nameless01");

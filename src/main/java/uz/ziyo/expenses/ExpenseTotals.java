@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.list.Figure;
 
 /**
  * What was spent in a time, by the days of the expenses; what is voided does not count.
@@ -27,11 +28,8 @@ public class ExpenseTotals {
 	}
 
 	/** Of all times. */
-	@Reading
-	public BigDecimal total() {
-		return this.jdbc.sql("select coalesce(sum(amount), 0) from expense where voided_at is null")
-			.query(BigDecimal.class)
-			.single();
+	public Figure ever() {
+		return Figure.of("select coalesce(sum(amount), 0) from expense where voided_at is null");
 	}
 
 	/** From the first day to the last, both counted. */

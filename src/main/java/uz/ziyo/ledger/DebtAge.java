@@ -61,8 +61,8 @@ public enum DebtAge implements Coded {
 	/** A column for each age: what the open charges {@code c} of that age come to. */
 	static String sums(LocalDate today) {
 		return Stream.of(values())
-			.map((age) -> "coalesce(sum(case when %s then c.remaining else 0 end), 0) as %s"
-				.formatted(age.condition(today), age.column()))
+			.map((age) -> "coalesce(sum(case when %s then c.remaining end), 0) as %s".formatted(age.condition(today),
+					age.column()))
 			.collect(Collectors.joining(", "));
 	}
 

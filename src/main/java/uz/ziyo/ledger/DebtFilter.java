@@ -13,9 +13,9 @@ public record DebtFilter(Long groupId, DebtAge age, String search, String orderi
 
 	public static final DebtFilter ALL = new DebtFilter(null, null, null, null);
 
-	/** Which open charges {@code c} are asked for; of whoever owes them. */
-	String charges(LocalDate today) {
-		return ((this.groupId == null) ? "" : " and c.group_id = " + this.groupId)
+	/** Which charges {@code c} are asked for; of whoever owes them. */
+	String openCharges(LocalDate today) {
+		return "c.open_since is not null" + ((this.groupId == null) ? "" : " and c.group_id = " + this.groupId)
 				+ ((this.age == null) ? "" : " and " + this.age.condition(today));
 	}
 

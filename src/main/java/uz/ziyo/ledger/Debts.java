@@ -13,7 +13,6 @@ import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
-import uz.ziyo.shared.list.Select;
 import uz.ziyo.shared.list.Selects;
 
 /**
@@ -23,11 +22,12 @@ import uz.ziyo.shared.list.Selects;
 @Service
 public class Debts {
 
-	/** Open charges of those whom the lists name. */
-	static final String OPEN = """
-			charge c join account a on a.id = c.student_id and a.archived_at is null
-			join student_balance b on b.student_id = c.student_id and b.credit = 0
-			and c.open_since is not null""";
+	/**
+	 * Open charges of those whom the lists name. Whoever has one has no credit: that
+	 * would have paid it.
+	 */
+	private static final String OPEN = """
+			charge c join account a on a.id = c.student_id and a.archived_at is null and c.open_since is not null""";
 
 	private static final Map<String, String> ORDERS = Map.of("group", "g.name", "name", "a.last_name", "total",
 			"d.total", "since", "d.since");
@@ -49,9 +49,9 @@ public class Debts {
 		LocalDate today = this.time.today();
 		String from = """
 				(select c.student_id, c.group_id, sum(c.remaining) as total, min(c.open_since) as since,
-				count(*) as charges, %s from %s%s group by c.student_id, c.group_id) d
-				join account a on a.id = d.student_id left join study_group g on g.id = d.group_id"""
-			.formatted(DebtAge.sums(today), OPEN, filter.charges(today));
+				count(*) as charges, %s from charge c where %s group by c.student_id, c.group_id) d
+				join account a on a.id = d.student_id and a.archived_at is null left join study_group g on g.id = d.group_id"""
+			.formatted(DebtAge.sums(today), filter.openCharges(today));
 		return this.selects.select("""
 				d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.group_id,
 				g.name as group_name, d.total, d.since, d.charges, d.ahead, d.recent, d.month_old, d.two_months_old,
@@ -79,13 +79,12 @@ public class Debts {
 	@Reading
 	public List<GroupDebt> byGroup() {
 		String from = """
-				(select c.group_id, count(distinct c.student_id) as debtors, %s from %s
-				group by c.group_id) d left join study_group g on g.id = d.group_id"""
-			.formatted(DebtAge.sums(this.time.today()), OPEN);
+				(select c.group_id, %s from %s group by c.group_id) d
+				left join study_group g on g.id = d.group_id""".formatted(DebtAge.sums(this.time.today()), OPEN);
 		return this.selects
-			.select("d.group_id, g.name, d.debtors, d.ahead, d.recent, d.month_old, d.two_months_old, d.older", from,
+			.select("d.group_id, g.name, d.ahead, d.recent, d.month_old, d.two_months_old, d.older", from,
 					(row, number) -> new GroupDebt(Rows.longOrNull(row, "group_id"), row.getString("name"),
-							DebtAges.of(row), row.getInt("debtors")))
+							DebtAges.of(row)))
 			.orderBy("g.name, g.id")
 			.all();
 	}

@@ -4,8 +4,7 @@ package uz.ziyo.ledger;
  * What the students of a group owe in it.
  *
  * @param groupId null for what belongs to no group
- * @param debtors how many students
  */
-public record GroupDebt(Long groupId, String groupName, DebtAges ages, int debtors) {
+public record GroupDebt(Long groupId, String groupName, DebtAges ages) {
 
 }

@@ -57,6 +57,9 @@ class LedgerWriter {
 
 	private static final String TALLY_CHANGED = "update payment_tally set amount = amount + ? where part = ?";
 
+	/** As many as {@code payment_tally} has, each of some students. */
+	private static final int PARTS = 256;
+
 	/** As many ledgers as are written in one journey. */
 	private static final int CHUNK = 100;
 
@@ -133,7 +136,7 @@ class LedgerWriter {
 		Map<Integer, BigDecimal> parts = new TreeMap<>();
 		ledgers.stream()
 			.filter((ledger) -> ledger.changes().income().signum() != 0)
-			.forEach((ledger) -> parts.merge(StudentLocks.stripe(ledger.studentId()), ledger.changes().income(),
+			.forEach((ledger) -> parts.merge(Math.floorMod(ledger.studentId(), PARTS), ledger.changes().income(),
 					BigDecimal::add));
 		return parts;
 	}

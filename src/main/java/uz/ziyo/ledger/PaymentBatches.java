@@ -69,7 +69,8 @@ public class PaymentBatches {
 	}
 
 	/**
-	 * Records all of them, or none.
+	 * Records all of them, or none: of half a workbook, brought in again, that half would
+	 * be paid twice.
 	 * @param drafts none of which names a charge
 	 * @throws Refused as {@link Payments#record}, for the first of them that is
 	 */

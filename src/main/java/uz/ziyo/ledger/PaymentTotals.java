@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.list.Figure;
 import uz.ziyo.shared.list.Rows;
 
 /**
@@ -27,6 +28,11 @@ public class PaymentTotals {
 
 	PaymentTotals(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Of all times; walks no payments. */
+	public Figure ever() {
+		return Figure.of("select coalesce(sum(amount), 0) from payment_tally");
 	}
 
 	@Reading

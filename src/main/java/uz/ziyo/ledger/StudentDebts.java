@@ -61,9 +61,9 @@ public class StudentDebts {
 	 */
 	private Select<Found> select(DebtFilter filter) {
 		String from = """
-				(select c.student_id, sum(c.remaining) as total, min(c.open_since) as since from %s%s group by c.student_id) d
-				join account a on a.id = d.student_id"""
-			.formatted(Debts.OPEN, filter.charges(this.time.today()));
+				(select c.student_id, sum(c.remaining) as total, min(c.open_since) as since from charge c where %s
+				group by c.student_id) d join account a on a.id = d.student_id and a.archived_at is null"""
+			.formatted(filter.openCharges(this.time.today()));
 		return this.selects.select("""
 				d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.total,
 				d.since, count(*) over () as of_all""", from, StudentDebts::found)
@@ -80,7 +80,7 @@ public class StudentDebts {
 			.select("c.student_id, c.group_id, g.name as group_name, c.remaining",
 					"charge c left join study_group g on g.id = c.group_id",
 					(row, number) -> Map.entry(row.getLong("student_id"), part(row)))
-			.where("c.open_since is not null" + filter.charges(this.time.today()))
+			.where(filter.openCharges(this.time.today()))
 			.whereIn("c.student_id", found.stream().map((one) -> one.debt().studentId()).toList())
 			.orderBy("c.student_id, c.group_id, c.id")
 			.all()

@@ -3,6 +3,7 @@ package uz.ziyo.ledger;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +139,11 @@ abstract class LedgerTest {
 			.filter((charge) -> charge.kind() == ChargeKind.TUITION)
 			.map((charge) -> charge.month() + " " + charge.amount() + " " + charge.remaining())
 			.toList();
+	}
+
+	/** In a transaction of its own, on another thread. */
+	static CompletableFuture<Void> elsewhere(Runnable work) {
+		return CompletableFuture.runAsync(work, (run) -> new Thread(run).start());
 	}
 
 	static List<YearMonth> months(String... months) {

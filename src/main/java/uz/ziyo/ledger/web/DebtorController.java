@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import uz.ziyo.ledger.DebtAge;
-import uz.ziyo.ledger.DebtFilter;
 import uz.ziyo.ledger.DebtTotal;
 import uz.ziyo.ledger.Debtor;
 import uz.ziyo.ledger.Debts;
@@ -37,16 +36,19 @@ class DebtorController {
 
 	private final StudentDebts students;
 
+	private final DebtorMarkup markup;
+
 	private final DebtorWorkbooks workbooks;
 
 	private final Downloads downloads;
 
 	private final CentreTime time;
 
-	DebtorController(Debts debts, StudentDebts students, DebtorWorkbooks workbooks, Downloads downloads,
-			CentreTime time) {
+	DebtorController(Debts debts, StudentDebts students, DebtorMarkup markup, DebtorWorkbooks workbooks,
+			Downloads downloads, CentreTime time) {
 		this.debts = debts;
 		this.students = students;
+		this.markup = markup;
 		this.workbooks = workbooks;
 		this.downloads = downloads;
 		this.time = time;
@@ -56,7 +58,7 @@ class DebtorController {
 	String list(DebtorSearch filter, Model model) {
 		List<GroupDebt> groups = this.debts.byGroup();
 		Page<DebtorLine> page = page(filter);
-		model.addAttribute("groups", groups);
+		model.addAttribute("groups", this.markup.options(groups, filter.group()));
 		// What all owe is what the groups owe: nothing more to ask the database.
 		show(filter, page, filter.isAny() ? this.debts.total(filter.toFilter()) : DebtTotal.of(page.total(), groups),
 				model);
@@ -76,13 +78,14 @@ class DebtorController {
 			.map((debtor) -> DebtorLine.of(debtor, today));
 	}
 
-	private static void show(DebtorSearch filter, Page<DebtorLine> page, DebtTotal total, Model model) {
+	private void show(DebtorSearch filter, Page<DebtorLine> page, DebtTotal total, Model model) {
 		model.addAttribute("filter", filter);
 		model.addAttribute("ages", DebtAge.values());
 		model.addAttribute("total", total);
 		DebtAge age = filter.toFilter().age();
 		model.addAttribute("sum", (age == null) ? total.ages().total() : total.ages().of(age));
 		model.addAttribute("page", page);
+		model.addAttribute("lines", this.markup.lines(page.rows()));
 	}
 
 	@GetMapping("/debtors.xlsx")

@@ -124,6 +124,24 @@ class DebtorPagesTests extends MoneyPagesTest {
 			.doesNotContain("javascript:alert");
 	}
 
+	/** The lines are put together by hand. */
+	@Test
+	void whatSomebodyHasTypedIsTextAndNoMarkup() {
+		long other = this.given.group("A<b>1\"");
+		Someone someone = this.given.studentIn(other);
+		this.people.change(Role.STUDENT, someone.id(),
+				new AccountDraft("tagged", null, "Jasur", "<i>Gʻani\"", null, null, null, null));
+		owe(someone, other, "5000", "Kitob");
+		owe(someone, null, "100", "Daftar");
+
+		assertThat(get("/debtors?group=" + other)).hasStatusOk()
+			.bodyText()
+			.contains(">&lt;i&gt;Gʻani&quot; Jasur</a>", ">A&lt;b&gt;1&quot;</a>",
+					"aria-label=\"Toʻlov olish: &lt;i&gt;Gʻani&quot; Jasur\"",
+					"<option value=\"" + other + "\" selected=\"selected\">A&lt;b&gt;1&quot; — 5\u00a0000</option>")
+			.doesNotContain("<i>Gʻani", "A<b>1");
+	}
+
 	private long debtor(String name, String phone, String parentPhone, String telegram) {
 		Someone someone = this.as.another(Role.STUDENT);
 		this.people.change(Role.STUDENT, someone.id(),
