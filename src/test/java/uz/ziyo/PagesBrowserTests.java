@@ -81,7 +81,8 @@ class PagesBrowserTests {
 			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx",
 			"/debtors.xlsx", "/charges.xlsx", "/students/{student}/statement.xlsx", "/charges/students",
 			"/groups/{group}/payments-panel", "/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words",
-			"/openings/import/template.xlsx", "/payments/import/template.xlsx");
+			"/payments/preview", "/payments/{payment}/preview", "/openings/import/template.xlsx",
+			"/payments/import/template.xlsx");
 
 	/**
 	 * Only on the way of an import or a large export, where the tests of those look at

@@ -192,7 +192,7 @@ public class Charges {
 	/**
 	 * Nobody owes it any more: gone from lists and sums, kept in the history.
 	 * @throws NotFound where there is none, or it is voided already
-	 * @throws Conflict where a payment has settled some of it; the text names it
+	 * @throws Conflict where payments have settled some of it; the text names them
 	 */
 	@Transactional
 	public void delete(long id, Caller by) {
@@ -209,13 +209,16 @@ public class Charges {
 
 	/** Names the receipts, and the payments' ids for programs. */
 	private Conflict heldBy(long id) {
-		return this.jdbc.sql("""
-				select string_agg(cast(h.receipt_no as varchar(20)), ', ' order by h.id) as receipts,
-				string_agg(cast(h.id as varchar(20)), ', ' order by h.id) as ids
-				from (select p.id, p.receipt_no from allocation a join payment p on p.id = a.payment_id
-				where a.charge_id = ? group by p.id, p.receipt_no having sum(a.amount) > 0) h""")
+		return this.jdbc
+			.sql("""
+					select count(*) as payments, string_agg(cast(h.receipt_no as varchar(20)), ', ' order by h.id) as receipts,
+					string_agg(cast(h.id as varchar(20)), ', ' order by h.id) as ids
+					from (select p.id, p.receipt_no from allocation a join payment p on p.id = a.payment_id
+					where a.charge_id = ? group by p.id, p.receipt_no having sum(a.amount) > 0) h""")
 			.param(id)
-			.query((row, number) -> new Conflict("ledger.charge.paid", row.getString("receipts"), row.getString("ids")))
+			.query((row, number) -> new Conflict(
+					(row.getLong("payments") == 1) ? "ledger.charge.paid" : "ledger.charge.paid-by-several",
+					row.getString("receipts"), row.getString("ids")))
 			.single();
 	}
 

@@ -60,7 +60,7 @@ final class LedgerRows {
 	static Allocation allocation(ResultSet row) throws SQLException {
 		BigDecimal amount = row.getBigDecimal("amount");
 		return new Allocation(row.getLong("id"), row.getLong("payment_id"), row.getLong("charge_id"), amount,
-				Rows.longOrNull(row, "reverses_id"));
+				Rows.longOrNull(row, "reverses_id"), Rows.longOrNull(row, "drawn_by"));
 	}
 
 	static YearMonth month(ResultSet row, String column) throws SQLException {

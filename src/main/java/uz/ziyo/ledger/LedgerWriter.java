@@ -39,7 +39,8 @@ class LedgerWriter {
 			version = ?, live_key = ?, updated_at = ?, voided_at = ? where id = ?""";
 
 	private static final String ALLOCATIONS = """
-			insert into allocation (id, student_id, payment_id, charge_id, amount, reverses_id, made_on, made_by, made_at)
+			insert into allocation (id, student_id, payment_id, charge_id, amount, reverses_id, drawn_by, made_on, made_by,
+			made_at)
 			values""";
 
 	private static final String CHARGE_HISTORY = """
@@ -208,7 +209,7 @@ class LedgerWriter {
 				script.add(ALLOCATIONS);
 			}
 			script.row(first, made.id(), ledger.studentId(), made.paymentId(), made.chargeId(), made.amount(),
-					made.reversesId(), today, by, now);
+					made.reversesId(), made.drawnBy(), today, by, now);
 			first = false;
 		}
 	}

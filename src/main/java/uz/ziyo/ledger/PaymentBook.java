@@ -71,8 +71,8 @@ public class PaymentBook {
 	}
 
 	/** Those that were voided, instead of those that count. */
-	public Listing<PaymentView> voided(PaymentFilter filter) {
-		return filter.applyTo(this.selects.select(COLUMNS, FROM, PaymentBook::view).where("p.voided_at is not null"))
+	public Listing<KeptPayment> voided(PaymentFilter filter) {
+		return filter.applyTo(kept(this.selects).where("p.voided_at is not null"))
 			.orderBy(filter.ordering(), ORDERS, "p.id");
 	}
 
@@ -148,6 +148,12 @@ public class PaymentBook {
 	private static <T> Select<T> scoped(Select<T> payments, Caller caller) {
 		payments.where("p.voided_at is null");
 		return caller.isStudent() ? payments.where("p.student_id = ?", caller.id()) : payments;
+	}
+
+	/** Those that count, and those that were voided. */
+	static Select<KeptPayment> kept(Selects selects) {
+		return selects.select(COLUMNS + ", " + Voiding.COLUMNS, FROM + " " + Voiding.FROM,
+				(row, number) -> new KeptPayment(view(row, number), Voiding.of(row)));
 	}
 
 	static PaymentView view(ResultSet row, int number) throws SQLException {

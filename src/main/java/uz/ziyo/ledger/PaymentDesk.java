@@ -42,6 +42,10 @@ public class PaymentDesk {
 
 	private static final String FROM = "account a left join student_balance b on b.student_id = a.id";
 
+	private static final String HAS_WORD = """
+			a.search_text like ? escape '!' or exists (select 1 from enrolment e join study_group g on g.id = e.group_id
+			where e.student_id = a.id and e.left_at is null and %s)""".formatted(SearchText.in("g.name"));
+
 	private final Selects selects;
 
 	private final ChargeBook charges;
@@ -58,17 +62,15 @@ public class PaymentDesk {
 	}
 
 	/**
-	 * Students by some of their name, username, phone, or of the name of a group they are
-	 * in. Whose family name begins so comes first, then who has another name that does;
-	 * each lot by name.
+	 * Students by words of which each is in their name, username or phone, or in the name
+	 * of a group they are in. Whose family name begins with what is typed comes first,
+	 * then who has another name that does; each lot by name.
 	 */
 	public Listing<DeskStudent> find(String typed) {
-		return students()
-			.where("""
-					a.search_text like ? escape '!' or exists (select 1 from enrolment e join study_group g on g.id = e.group_id
-					where e.student_id = a.id and e.left_at is null and %s)"""
-				.formatted(SearchText.in("g.name")), SearchText.like(typed), SearchText.likeText(typed))
-			.first("a.search_text like ? escape '!'", SearchText.likeBeginning(typed))
+		Select<DeskStudent> found = students();
+		SearchText.words(typed)
+			.forEach((word) -> found.where(HAS_WORD, SearchText.like(word), SearchText.likeText(word)));
+		return found.first("a.search_text like ? escape '!'", SearchText.likeBeginning(typed))
 			.first("a.search_text like ? escape '!'", SearchText.likeWord(typed))
 			.orderBy("a.last_name, a.first_name, a.id");
 	}

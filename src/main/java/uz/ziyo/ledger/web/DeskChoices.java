@@ -135,7 +135,7 @@ record DeskChoices(List<Group> groups, List<Item> others, String first) {
 	}
 
 	private static BigDecimal settled(Receipt receipt, Predicate<Receipt.Line> which) {
-		return receipt.lines().stream().filter(which).map(Receipt.Line::amount).reduce(Money.ZERO, BigDecimal::add);
+		return receipt.lines().stream().filter(which).map(Receipt.Line::settled).reduce(Money.ZERO, BigDecimal::add);
 	}
 
 	/** What all that is ticked comes to; null where some of it has no price. */

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import uz.ziyo.ledger.KeptPayment;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentMethod;
-import uz.ziyo.ledger.PaymentView;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
@@ -81,8 +81,9 @@ class PaymentListController {
 				PeriodChoice.year(today), PeriodChoice.all());
 	}
 
-	private Listing<PaymentView> payments(PaymentSearch filter, Caller caller) {
-		return filter.isVoided() ? this.book.voided(filter.toFilter()) : this.book.list(filter.toFilter(), caller);
+	private Listing<KeptPayment> payments(PaymentSearch filter, Caller caller) {
+		return filter.isVoided() ? this.book.voided(filter.toFilter())
+				: this.book.list(filter.toFilter(), caller).map(KeptPayment::of);
 	}
 
 	@GetMapping("/payments.xlsx")
