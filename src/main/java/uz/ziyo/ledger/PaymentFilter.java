@@ -32,6 +32,12 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 		return new PaymentFilter(studentId, null, null, null, null, null, null, null, null, null, ordering);
 	}
 
+	/** The same of one student alone. */
+	public PaymentFilter by(long student) {
+		return new PaymentFilter(student, this.groupId, this.chargeId, this.method, this.receivedById, this.from,
+				this.to, this.createdFrom, this.createdBefore, this.search, this.ordering);
+	}
+
 	<T> Select<T> applyTo(Select<T> payments) {
 		boolean noGroup = this.groupId != null && this.groupId == NO_GROUP;
 		(noGroup ? payments.where("p.group_id is null") : payments.whereIfGiven("p.group_id = ?", this.groupId))
