@@ -209,13 +209,17 @@ public class Charges {
 
 	/** Names the receipts, and the payments' ids for programs. */
 	private Conflict heldBy(long id) {
-		return this.jdbc.sql("""
-				select string_agg(cast(h.receipt_no as varchar(20)), ', ' order by h.id) as receipts,
-				string_agg(cast(h.id as varchar(20)), ', ' order by h.id) as ids
-				from (select p.id, p.receipt_no from allocation a join payment p on p.id = a.payment_id
-				where a.charge_id = ? group by p.id, p.receipt_no having sum(a.amount) > 0) h""")
+		return this.jdbc
+			.sql("""
+					select string_agg(cast(%s as varchar(20)), ', ' order by p.id) as receipts,
+					string_agg(cast(p.id as varchar(20)), ', ' order by p.id) as ids
+					from payment p join (select a.payment_id from allocation a
+					where a.charge_id = ? group by a.payment_id having sum(a.amount) > 0) h on h.payment_id = p.id"""
+				.formatted(PaymentMethod.RECEIPT_NO))
 			.param(id)
-			.query((row, number) -> new Conflict("ledger.charge.paid", row.getString("receipts"), row.getString("ids")))
+			.query((row, number) -> new Conflict(
+					(row.getString("receipts") == null) ? "ledger.charge.paid-before" : "ledger.charge.paid",
+					row.getString("receipts"), row.getString("ids")))
 			.single();
 	}
 
