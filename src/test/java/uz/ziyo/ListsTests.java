@@ -114,6 +114,30 @@ class ListsTests {
 		assertThat(ids("/api/v1/scores/?search=nobody")).isEmpty();
 	}
 
+	/** By the name that the object has for it, and by that of its id. */
+	@Test
+	void groupsAndStudentsGoByBothOfTheirNames() {
+		this.homework.give(new HomeworkDraft(this.group, "1-mashq", null, false, null), this.as.owner().caller());
+		for (String list : List.of("/api/v1/attendance/", "/api/v1/scores/", "/api/v1/homework/", "/api/v1/students/",
+				"/api/v1/students/rating/", "/api/attendance/sessions/")) {
+			List<Object> of = ids(list + "?group=" + this.group);
+			assertThat(of).as(list).isNotEmpty().isEqualTo(ids(list + "?group_id=" + this.group));
+			for (String wrong : List.of("?group=a", "?group_id=a")) {
+				assertThat(this.mvc.get().uri(list + wrong).with(this.owner)).as(list + wrong).hasStatus(400);
+			}
+		}
+		for (String list : List.of("/api/v1/attendance/", "/api/v1/scores/")) {
+			assertThat(ids(list + "?student=" + this.student.id())).as(list)
+				.isNotEmpty()
+				.isEqualTo(ids(list + "?student_id=" + this.student.id()));
+			assertThat(ids(list + "?student=999999")).as(list).isEmpty();
+			assertThat(ids(list + "?group=999999")).as(list).isEmpty();
+		}
+		assertThat(ids("/api/v1/work-logs/?employee=" + this.as.employee().id())).isNotEmpty()
+			.isEqualTo(ids("/api/v1/work-logs/?employee_id=" + this.as.employee().id()));
+		assertThat(ids("/api/v1/work-logs/?employee_id=999999")).isEmpty();
+	}
+
 	@Test
 	void sessionsAreFoundByGroupAndTopic() {
 		assertThat(ids("/api/attendance/sessions/")).hasSize(2);

@@ -53,11 +53,11 @@ class PagesBrowserTests {
 			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
 			"/expenses", "/expenses?search=nobody", "/expenses?state=voided", "/expenses/new", "/expenses/{expense}",
 			"/expenses/{expense}/void", "/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31",
-			"/dashboard?from=abc", "/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old",
-			"/students/{student}/statement", "/charges", "/charges?search=nobody", "/charges?state=open",
-			"/charges/new", "/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing",
-			"/payments", "/payments?search=nobody", "/payments?state=voided", "/payments/new",
-			"/payments/new?search=mov", "/payments/new?student={student}", "/payments/{payment}",
+			"/dashboard?from=abc", "/dashboard/profit", "/exports", "/debtors", "/debtors?search=nobody",
+			"/debtors?age=old", "/students/{student}/statement", "/charges", "/charges?search=nobody",
+			"/charges?state=open", "/charges/new", "/charges/new?student={student}", "/charges/group",
+			"/charges/{charge}", "/billing", "/payments", "/payments?search=nobody", "/payments?state=voided",
+			"/payments/new", "/payments/new?search=mov", "/payments/new?student={student}", "/payments/{payment}",
 			"/payments/{payment}/receipt", "/payments/{payment}/edit", "/payments/{payment}/void", "/openings/import",
 			"/payments/import");
 

@@ -94,7 +94,17 @@ public class Dashboard {
 	}
 
 	private List<MonthFigures> months(YearMonth last) {
-		YearMonth first = last.minusMonths(MONTHS - 1L);
+		return months(Span.of(last.minusMonths(MONTHS - 1L), MONTHS));
+	}
+
+	/**
+	 * Each month with as much of it as belongs to the span: what the figures of the span
+	 * are made of. Two statements.
+	 */
+	@Reading
+	public List<MonthFigures> months(Span span) {
+		LocalDate first = span.from();
+		LocalDate last = span.to();
 		Map<YearMonth, BigDecimal> income = this.payments.byMonth(first, last);
 		List<MonthTotal> expenses = this.expenses.byMonth(first, last);
 		return expenses.stream()

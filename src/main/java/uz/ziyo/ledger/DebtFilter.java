@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * Which debtors a list shows; null for any.
  *
+ * @param groupId {@link PaymentFilter#NO_GROUP} for what belongs to none
  * @param age only what is owed of that age
  * @param search in names, username and phones
  * @param ordering {@code group}, {@code name}, {@code total}, {@code since}
@@ -13,10 +14,17 @@ public record DebtFilter(Long groupId, DebtAge age, String search, String orderi
 
 	public static final DebtFilter ALL = new DebtFilter(null, null, null, null);
 
+	/** The part of {@link #openCharges} that tells the group. */
+	String group() {
+		if (this.groupId == null) {
+			return "";
+		}
+		return " and c.group_id " + ((this.groupId == PaymentFilter.NO_GROUP) ? "is null" : "= " + this.groupId);
+	}
+
 	/** Which charges {@code c} are asked for; of whoever owes them. */
 	String openCharges(LocalDate today) {
-		return "c.open_since is not null" + ((this.groupId == null) ? "" : " and c.group_id = " + this.groupId)
-				+ ((this.age == null) ? "" : " and " + this.age.condition(today));
+		return "c.open_since is not null" + group() + ((this.age == null) ? "" : " and " + this.age.condition(today));
 	}
 
 }

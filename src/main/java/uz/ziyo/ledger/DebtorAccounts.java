@@ -1,6 +1,7 @@
 package uz.ziyo.ledger;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -49,11 +50,12 @@ public class DebtorAccounts {
 
 	/**
 	 * Staff see all, a student himself.
-	 * @param query some of a name, or of a phone as people write it; may be null
+	 * @param typed each some of a name, or of a phone as people write it; all must fit
 	 */
-	public Listing<DebtorAccount> list(String query, String ordering, Caller caller) {
-		return select(caller).whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(query))
-			.orderBy(ordering, ORDERS, "a.id");
+	public Listing<DebtorAccount> list(List<String> typed, String ordering, Caller caller) {
+		Select<DebtorAccount> found = select(caller);
+		typed.forEach((text) -> found.where("a.search_text like ? escape '!'", SearchText.like(text)));
+		return found.orderBy(ordering, ORDERS, "a.id");
 	}
 
 	/**

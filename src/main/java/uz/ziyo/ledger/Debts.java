@@ -67,9 +67,8 @@ public class Debts {
 	@Reading
 	public DebtTotal total(DebtFilter filter) {
 		return this.selects
-			.select("count(distinct c.student_id) as debtors, " + DebtAge.sums(this.time.today()), OPEN,
-					(row, number) -> new DebtTotal(row.getLong("debtors"), DebtAges.of(row)))
-			.whereIfGiven("c.group_id = ?", filter.groupId())
+			.select("count(distinct c.student_id) as debtors, " + DebtAge.sums(this.time.today()),
+					OPEN + filter.group(), (row, number) -> new DebtTotal(row.getLong("debtors"), DebtAges.of(row)))
 			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(filter.search()))
 			.all()
 			.get(0);

@@ -25,6 +25,11 @@ import uz.ziyo.shared.list.Selects;
 /**
  * The payments that came in, for readers. A voided one is in no list and no sum; one of a
  * student who has been archived since stays in both.
+ * <p>
+ * What was paid before the centre began to write it down here stands in the lists, of the
+ * API too: it is credit, and whoever follows a student's money has to find it. It is no
+ * income: no sum of what came in counts it, it goes by its own method
+ * ({@code payment_method: opening}), and it has no receipt.
  */
 @Service
 public class PaymentBook {
@@ -33,10 +38,10 @@ public class PaymentBook {
 	private static final Duration JUST_NOW = Duration.ofSeconds(60);
 
 	static final String COLUMNS = """
-			p.id, p.receipt_no, p.student_id, a.first_name, a.last_name, a.username, a.phone, p.group_id,
+			p.id, %s as receipt_no, p.student_id, a.first_name, a.last_name, a.username, a.phone, p.group_id,
 			g.name as group_name, p.charge_id, p.amount, p.unspent, p.method, p.notes, p.received_by,
 			b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, p.paid_on,
-			p.created_at, p.version,\s""" + LedgerRows.MONTHS + " as months";
+			p.created_at, p.version, %s as months""".formatted(PaymentMethod.RECEIPT_NO, LedgerRows.MONTHS);
 
 	static final String FROM = """
 			payment p join account a on a.id = p.student_id join account b on b.id = p.received_by
@@ -128,6 +133,7 @@ public class PaymentBook {
 		}
 		Select<PaymentView> same = select(caller).where("p.student_id = ?", draft.studentId())
 			.where("p.amount = ?", draft.amount())
+			.where(PaymentMethod.INCOME)
 			.where("p.created_at > ?", this.time.now().minus(JUST_NOW));
 		if (draft.chargeId() != null) {
 			same.where("p.charge_id = ?", draft.chargeId());
@@ -157,7 +163,7 @@ public class PaymentBook {
 	}
 
 	static PaymentView view(ResultSet row, int number) throws SQLException {
-		return new PaymentView(row.getLong("id"), row.getLong("receipt_no"), row.getLong("student_id"),
+		return new PaymentView(row.getLong("id"), Rows.longOrNull(row, "receipt_no"), row.getLong("student_id"),
 				row.getString("first_name"), row.getString("last_name"), row.getString("username"),
 				row.getString("phone"), Rows.longOrNull(row, "group_id"), row.getString("group_name"),
 				Rows.longOrNull(row, "charge_id"), row.getBigDecimal("amount"), row.getBigDecimal("unspent"),

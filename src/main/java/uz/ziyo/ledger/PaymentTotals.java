@@ -45,14 +45,14 @@ public class PaymentTotals {
 
 	/** Those months in which something came in. */
 	@Reading
-	public Map<YearMonth, BigDecimal> byMonth(YearMonth first, YearMonth last) {
+	public Map<YearMonth, BigDecimal> byMonth(LocalDate first, LocalDate last) {
 		Map<YearMonth, BigDecimal> months = new HashMap<>();
 		this.jdbc
 			.sql("""
 					select extract(year from p.paid_on) as of_year, extract(month from p.paid_on) as of_month, sum(p.amount) as total
 					from %s group by extract(year from p.paid_on), extract(month from p.paid_on)"""
 				.formatted(RECEIVED))
-			.params(first.atDay(1), last.atEndOfMonth())
+			.params(first, last)
 			.query((row) -> {
 				months.put(YearMonth.of(row.getInt("of_year"), row.getInt("of_month")), row.getBigDecimal("total"));
 			});

@@ -42,6 +42,20 @@ public class Receipts {
 	}
 
 	/**
+	 * What is handed over on paper, voided or not.
+	 * @throws NotFound as {@link #get}, and for an opening balance: nobody handed
+	 * anything over
+	 */
+	@Reading
+	public Receipt onPaper(long paymentId, Caller caller) {
+		Receipt receipt = getEvenVoided(paymentId, caller);
+		if (!receipt.payment().method().isIncome()) {
+			throw new NotFound();
+		}
+		return receipt;
+	}
+
+	/**
 	 * As {@link #get}, and what was voided too.
 	 */
 	@Reading

@@ -21,7 +21,7 @@ public record Statement(long studentId, String studentName, String phone, LocalD
 	 * A charge or a payment.
 	 *
 	 * @param date the business date
-	 * @param receiptNo null in a charge
+	 * @param receiptNo null in a charge and an opening balance
 	 * @param kind null in a payment
 	 * @param method null in a charge
 	 * @param month of tuition, else null

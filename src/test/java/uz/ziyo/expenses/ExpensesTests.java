@@ -271,7 +271,7 @@ class ExpensesTests {
 			.isEqualByComparingTo("600.60");
 		assertThat(this.totals.total(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))).isZero();
 		assertThat(ever()).isEqualByComparingTo("1001.00");
-		assertThat(this.totals.byMonth(YearMonth.of(2025, 12), YearMonth.of(2026, 3)))
+		assertThat(this.totals.byMonth(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 3, 31)))
 			.extracting(MonthTotal::month, (total) -> total.amount().toString())
 			.containsExactly(tuple(YearMonth.of(2025, 12), "100.10"), tuple(YearMonth.of(2026, 1), "500.50"),
 					tuple(YearMonth.of(2026, 2), "0"), tuple(YearMonth.of(2026, 3), "400.40"));
@@ -300,7 +300,7 @@ class ExpensesTests {
 		assertThat(this.sql.during(() -> this.expenses.list(all()).all())).hasSize(1);
 		assertThat(this.sql.during(() -> this.expenses.sum(all()))).hasSize(1);
 		assertThat(this.sql.during(() -> this.expenses.history(id))).hasSize(1);
-		assertThat(this.sql.during(() -> this.totals.byMonth(YearMonth.of(2025, 12), YearMonth.of(2026, 11))))
+		assertThat(this.sql.during(() -> this.totals.byMonth(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 11, 30))))
 			.hasSize(1);
 	}
 

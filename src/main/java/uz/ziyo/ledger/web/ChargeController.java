@@ -32,7 +32,7 @@ class ChargeController {
 
 	@GetMapping
 	String list(ChargeSearch filter, Caller caller, Model model) {
-		model.addAttribute("groups", this.groups.all(caller));
+		model.addAttribute("groups", this.groups.filter(caller));
 		model.addAttribute("states", ChargeStatus.values());
 		model.addAttribute("kinds", ChargeKind.values());
 		find(filter, caller, model);

@@ -1,5 +1,9 @@
 package uz.ziyo.ledger.web;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +35,12 @@ class DebtorApiController {
 	}
 
 	@GetMapping("/users")
-	@Filters({ "query", "search", "ordering" })
+	@Filters({ "query", "full_name", "phone_number", "search", "ordering" })
 	Listing<DebtorJson> list(ListQuery query, Caller caller) {
-		String typed = (query.text("query") != null) ? query.text("query") : query.search();
+		List<String> typed = Stream.of("query", "full_name", "phone_number", "search")
+			.map(query::text)
+			.filter(Objects::nonNull)
+			.toList();
 		return this.debtors.list(typed, query.ordering(), caller).map(DebtorJson::of);
 	}
 

@@ -7,6 +7,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.ledger.GroupDebt;
+import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.StudentDebt;
 import uz.ziyo.shared.web.Assets;
 import uz.ziyo.shared.web.Formats;
@@ -36,14 +37,23 @@ class DebtorMarkup {
 	 */
 	String options(List<GroupDebt> groups, String chosen) {
 		Markup options = new Markup();
+		boolean named = chosen == null || chosen.isBlank();
 		for (GroupDebt group : groups) {
-			if (group.groupId() != null) {
-				options.add("<option value=\"").add(group.groupId());
-				options.add(group.groupId().toString().equals(chosen) ? "\" selected=\"selected\">" : "\">");
-				options.text(group.groupName() + " — " + this.formats.money(group.ages().total())).add("</option>\n");
-			}
+			String value = String.valueOf((group.groupId() != null) ? group.groupId() : PaymentFilter.NO_GROUP);
+			named |= value.equals(chosen);
+			String name = (group.groupId() != null) ? group.groupName() : message("charges.group.none");
+			option(options, value, value.equals(chosen), name + " — " + this.formats.money(group.ages().total()));
+		}
+		// Nobody owes anything there by now; the list says so.
+		if (!named && chosen.equals(String.valueOf(PaymentFilter.NO_GROUP))) {
+			option(options, chosen, true, message("charges.group.none"));
 		}
 		return options.toString();
+	}
+
+	private static void option(Markup options, String value, boolean chosen, String text) {
+		options.add("<option value=\"").add(value).add(chosen ? "\" selected=\"selected\">" : "\">");
+		options.text(text).add("</option>\n");
 	}
 
 	String lines(List<DebtorLine> debtors) {

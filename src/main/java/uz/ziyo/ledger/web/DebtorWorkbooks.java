@@ -74,7 +74,7 @@ class DebtorWorkbooks {
 	private ListEndings.Ending ending(DebtorSearch search, LocalDate today, Caller caller) {
 		ListEndings.Ending ending = this.endings.begin().is("workbook.as-of", this.formats.date(today));
 		if (search.group() != null) {
-			ending.is("debtors.group", Option.labelOf(search.group(), this.groups.all(caller)));
+			ending.is("debtors.group", Option.labelOf(search.group(), this.groups.filter(caller)));
 		}
 		return ending.isOne("debtors.ages", (search.age() == null) ? null : "debtors.age." + search.age())
 			.is("workbook.search", search.search());

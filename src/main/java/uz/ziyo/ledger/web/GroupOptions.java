@@ -1,11 +1,15 @@
 package uz.ziyo.ledger.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.Groups;
+import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.web.Option;
 
@@ -17,8 +21,17 @@ class GroupOptions {
 
 	private final Groups groups;
 
-	GroupOptions(Groups groups) {
+	private final MessageSource messages;
+
+	GroupOptions(Groups groups, MessageSource messages) {
 		this.groups = groups;
+		this.messages = messages;
+	}
+
+	/** What lists are filtered by: those of {@link #all}, and none. */
+	List<Option> filter(Caller caller) {
+		String none = this.messages.getMessage("charges.group.none", null, LocaleContextHolder.getLocale());
+		return Stream.concat(Stream.of(Option.of(PaymentFilter.NO_GROUP, none)), all(caller).stream()).toList();
 	}
 
 	/** Those that no lessons are held in any more, too. */

@@ -55,7 +55,7 @@ class PaymentListController {
 
 	@GetMapping("/payments")
 	String list(PaymentSearch filter, Caller caller, Model model) {
-		model.addAttribute("groups", this.groups.all(caller));
+		model.addAttribute("groups", this.groups.filter(caller));
 		model.addAttribute("receivers",
 				this.book.receivers().map((receiver) -> Option.of(receiver.id(), receiver.name())).all());
 		model.addAttribute("methods", PaymentMethod.values());

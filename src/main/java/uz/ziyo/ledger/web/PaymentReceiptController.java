@@ -32,7 +32,7 @@ class PaymentReceiptController {
 
 	@GetMapping("/payments/{id}/receipt")
 	String show(@PathVariable long id, Caller caller, Model model) {
-		Receipt receipt = this.receipts.getEvenVoided(id, caller);
+		Receipt receipt = this.receipts.onPaper(id, caller);
 		model.addAttribute("receipt", receipt);
 		model.addAttribute("payment", receipt.payment());
 		model.addAttribute("page", ReceiptPage.of(receipt));

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import uz.ziyo.ledger.KeptPayment;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentFilter;
-import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
 import uz.ziyo.ledger.Receiver;
 import uz.ziyo.ledger.Voiding;
@@ -92,11 +91,7 @@ class PaymentWorkbooks {
 				sums.add(kept.payment());
 				sheet.row(cells(kept));
 			});
-			ending.totals(sheet.filter(headings.length), AMOUNT);
-			if (sums.opening.signum() > 0) {
-				ending.part(sheet, AMOUNT - 1, text("ledger.method.opening"), sums.opening);
-				ending.part(sheet, AMOUNT - 1, text("payments.sum"), sums.received);
-			}
+			sums.write(sheet.filter(headings.length), search.isVoided() ? "filter.sum.voided" : "payments.sum");
 			ending.remarks(sheet);
 			workbook.write(out);
 		}
@@ -122,8 +117,7 @@ class PaymentWorkbooks {
 		PaymentFilter filter = search.toFilter();
 		ListEndings.Ending ending = this.endings.begin().days(filter.from(), filter.to());
 		if (filter.groupId() != null) {
-			ending.is("debtors.group", (filter.groupId() == PaymentFilter.NO_GROUP) ? text("charges.group.none")
-					: Option.labelOf(search.group(), this.groups.all(caller)));
+			ending.is("debtors.group", Option.labelOf(search.group(), this.groups.filter(caller)));
 		}
 		if (filter.method() != null) {
 			ending.isOne("payments.method", "ledger.method." + filter.method().code());
@@ -147,19 +141,36 @@ class PaymentWorkbooks {
 	}
 
 	/** What came in, beside what had been paid before anything was written down here. */
-	private static final class Sums {
+	private final class Sums {
 
 		private BigDecimal received = Money.ZERO;
 
 		private BigDecimal opening = Money.ZERO;
 
 		void add(PaymentView payment) {
-			if (payment.method() == PaymentMethod.OPENING) {
-				this.opening = this.opening.add(payment.amount());
-			}
-			else {
+			if (payment.method().isIncome()) {
 				this.received = this.received.add(payment.amount());
 			}
+			else {
+				this.opening = this.opening.add(payment.amount());
+			}
+		}
+
+		/** A formula would add up both kinds, where there are both. */
+		void write(SheetWriter sheet, String label) {
+			if (this.opening.signum() == 0) {
+				sheet.totals(text(label), AMOUNT);
+				return;
+			}
+			sum(sheet, label, this.received);
+			sum(sheet, "payments.openings", this.opening);
+		}
+
+		private void sum(SheetWriter sheet, String label, BigDecimal amount) {
+			Object[] cells = new Object[AMOUNT + 1];
+			cells[0] = text(label);
+			cells[AMOUNT] = amount;
+			sheet.closing(cells);
 		}
 
 	}

@@ -52,6 +52,9 @@ class StatementController {
 	private ModelAndView page(long studentId, StatementQuery query, BindingResult binding, Caller caller) {
 		LocalDate asOf = (query.getDate() == null) ? this.time.today() : query.getDate();
 		Statement statement = this.statements.of(studentId, null, asOf, caller);
+		if (!binding.hasErrors()) {
+			query.setDate(asOf);
+		}
 		ModelAndView page = new ModelAndView("statements/show")
 			.addObject("page", StatementPage.of(statement, this.settlements.of(studentId, asOf)))
 			.addObject("own", caller.isStudent())

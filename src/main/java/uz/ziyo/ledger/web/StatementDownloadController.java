@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import uz.ziyo.ledger.Settlements;
 import uz.ziyo.ledger.Statement;
 import uz.ziyo.ledger.Statements;
 import uz.ziyo.shared.Caller;
@@ -22,12 +23,16 @@ class StatementDownloadController {
 
 	private final Statements statements;
 
+	private final Settlements settlements;
+
 	private final StatementWorkbook workbook;
 
 	private final Downloads downloads;
 
-	StatementDownloadController(Statements statements, StatementWorkbook workbook, Downloads downloads) {
+	StatementDownloadController(Statements statements, Settlements settlements, StatementWorkbook workbook,
+			Downloads downloads) {
 		this.statements = statements;
+		this.settlements = settlements;
 		this.workbook = workbook;
 		this.downloads = downloads;
 	}
@@ -37,8 +42,9 @@ class StatementDownloadController {
 	void download(@PathVariable long id, @ModelAttribute("form") StatementQuery query, BindingResult binding,
 			Caller caller, HttpServletResponse response) throws IOException {
 		Statement statement = this.statements.of(id, null, query.getDate(), caller);
-		this.workbook.write(statement, this.downloads.workbook(caller, "statement",
-				statement.studentName() + " " + statement.asOf(), this.workbook.name(statement), response));
+		this.workbook.write(StatementPage.of(statement, this.settlements.of(id, statement.asOf())),
+				this.downloads.workbook(caller, "statement", statement.studentName() + " " + statement.asOf(),
+						this.workbook.name(statement), response));
 	}
 
 }

@@ -36,9 +36,9 @@ class ScoreApiController {
 	}
 
 	@GetMapping
-	@Filters({ "group_id", "student_id", "date", "date_from", "date_to", "search", "ordering" })
+	@Filters({ "group", "group_id", "student", "student_id", "date", "date_from", "date_to", "search", "ordering" })
 	Listing<ScoreJson> list(ListQuery query, Caller caller) {
-		ScoreFilter filter = new ScoreFilter(query.id("group_id"), query.id("student_id"), query.date("date"),
+		ScoreFilter filter = new ScoreFilter(query.reference("group"), query.reference("student"), query.date("date"),
 				query.date("date_from"), query.date("date_to"), query.search(), query.ordering());
 		return this.book.list(filter, caller).map(ScoreJson::of);
 	}

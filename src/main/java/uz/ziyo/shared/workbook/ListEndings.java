@@ -1,6 +1,5 @@
 package uz.ziyo.shared.workbook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,18 +97,6 @@ public class ListEndings {
 		/** The first half of {@link #writeBelow}. */
 		public void totals(SheetWriter sheet, int... money) {
 			sheet.totals(text(TOTAL), money);
-		}
-
-		/**
-		 * A part of the totals, between both halves.
-		 * @param column with the label; the amount is to the right of it
-		 */
-		public void part(SheetWriter sheet, int column, String label, BigDecimal amount) {
-			Object[] cells = new Object[column + 2];
-			cells[0] = text(TOTAL);
-			cells[column] = label;
-			cells[column + 1] = amount;
-			sheet.closing(cells);
 		}
 
 		/** The second half of {@link #writeBelow}. */

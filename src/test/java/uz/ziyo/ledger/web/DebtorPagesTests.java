@@ -81,6 +81,26 @@ class DebtorPagesTests extends MoneyPagesTest {
 		assertThat(get("/debtors")).bodyText().contains("SAT-B2 — 900");
 	}
 
+	@Test
+	void whatIsOwedInNoGroupCanBeChosen() {
+		Someone second = this.given.studentIn(this.group);
+		owe(this.student, "7000", 3);
+		owe(second, this.group, "900", "Kitob");
+
+		assertThat(get("/debtors?group=0")).hasStatusOk()
+			.bodyText()
+			.containsPattern("<option value=\"0\"\\s+selected=\"selected\">Guruhsiz — 7\u00a0000<")
+			.contains("7\u00a0000 soʻm", "students/" + this.student.id() + "/statement", "/debtors?group=0&amp;age=old",
+					"/debtors.xlsx?group=0&amp;page=1")
+			.doesNotContain("students/" + second.id() + "/statement", "7\u00a0900");
+		assertThat(part("/debtors?group=0&age=recent")).bodyText().contains("7\u00a0000 soʻm");
+		assertThat(get("/debtors?group=" + this.group)).bodyText().contains("900 soʻm").doesNotContain("7\u00a0900");
+		pay(this.student, "7000");
+		assertThat(get("/debtors?group=0")).bodyText()
+			.containsPattern("<option value=\"0\"\\s+selected(=\"selected\")?>Guruhsiz<")
+			.contains("Qarzdor topilmadi");
+	}
+
 	/**
 	 * One row for each, whatever he owes where; a filter shows what he owes in that group
 	 * and of that age.

@@ -35,6 +35,7 @@ class StatementPagesTests extends MoneyPagesTest {
 			.contains("Kitob", "Daftar", "Toʻlov № ", "Naqd", "350\u00a0000", "150\u00a0000 soʻm",
 					"Toʻlanmagani: 100\u00a0000", "Toʻlanmagani: 50\u00a0000", "20.11.2026", "data-print",
 					"/charges/new?student=" + this.student.id())
+			.containsPattern("Toʻlov № \\d+ · </span><span>Naqd</span></span></a></strong>")
 			.containsPattern("(?s)300\u00a0000.*?<strong>300\u00a0000.*?200\u00a0000.*?<strong>100\u00a0000"
 					+ ".*?50\u00a0000.*?<strong>150\u00a0000");
 	}
