@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 
+import uz.ziyo.ledger.rows.MonthRows;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
@@ -41,7 +42,7 @@ public class PaymentBook {
 			p.id, %s as receipt_no, p.student_id, a.first_name, a.last_name, a.username, a.phone, p.group_id,
 			g.name as group_name, p.charge_id, p.amount, p.unspent, p.method, p.notes, p.received_by,
 			b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, p.paid_on,
-			p.created_at, p.version, %s as months""".formatted(PaymentMethod.RECEIPT_NO, LedgerRows.MONTHS);
+			p.created_at, p.version, %s as months""".formatted(PaymentMethod.RECEIPT_NO, MonthRows.MONTHS);
 
 	static final String FROM = """
 			payment p join account a on a.id = p.student_id join account b on b.id = p.received_by
@@ -77,8 +78,7 @@ public class PaymentBook {
 
 	/** Those that were voided, instead of those that count. */
 	public Listing<KeptPayment> voided(PaymentFilter filter) {
-		return filter.applyTo(kept(this.selects).where("p.voided_at is not null"))
-			.orderBy(filter.ordering(), ORDERS, "p.id");
+		return filter.applyTo(kept().where("p.voided_at is not null")).orderBy(filter.ordering(), ORDERS, "p.id");
 	}
 
 	/** What {@link #list} with the same filter comes to; one statement. */
@@ -123,6 +123,19 @@ public class PaymentBook {
 	}
 
 	/**
+	 * @throws NotFound where there is none, or a student asks for another's
+	 */
+	@Reading
+	public KeptPayment getEvenVoided(long id, Caller caller) {
+		return kept().where("p.id = ?", id)
+			.whereIfGiven("p.student_id = ?", caller.isStudent() ? caller.id() : null)
+			.all()
+			.stream()
+			.findFirst()
+			.orElseThrow(NotFound::new);
+	}
+
+	/**
 	 * The same payment, recorded a moment ago: for the page to ask about before it
 	 * records it once more.
 	 */
@@ -157,8 +170,8 @@ public class PaymentBook {
 	}
 
 	/** Those that count, and those that were voided. */
-	static Select<KeptPayment> kept(Selects selects) {
-		return selects.select(COLUMNS + ", " + Voiding.COLUMNS, FROM + " " + Voiding.FROM,
+	private Select<KeptPayment> kept() {
+		return this.selects.select(COLUMNS + ", " + Voiding.COLUMNS, FROM + " " + Voiding.FROM,
 				(row, number) -> new KeptPayment(view(row, number), Voiding.of(row)));
 	}
 
@@ -168,7 +181,7 @@ public class PaymentBook {
 				row.getString("phone"), Rows.longOrNull(row, "group_id"), row.getString("group_name"),
 				Rows.longOrNull(row, "charge_id"), row.getBigDecimal("amount"), row.getBigDecimal("unspent"),
 				PaymentMethod.valueOf(row.getString("method")), row.getString("notes"),
-				LedgerRows.months(row.getString("months")), row.getLong("received_by"), row.getString("by_first_name"),
+				MonthRows.months(row.getString("months")), row.getLong("received_by"), row.getString("by_first_name"),
 				row.getString("by_last_name"), row.getString("by_username"), Rows.date(row, "paid_on"),
 				Rows.instant(row, "created_at"), row.getInt("version"));
 	}

@@ -32,7 +32,7 @@ public enum PaymentMethod implements Coded {
 	/**
 	 * The receipt's number; an opening balance was handed over by nobody, and has none.
 	 */
-	static final String RECEIPT_NO = "case when " + INCOME + " then p.receipt_no end";
+	public static final String RECEIPT_NO = "case when " + INCOME + " then p.receipt_no end";
 
 	/** Whether money came in with it. */
 	public boolean isIncome() {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
 
+import uz.ziyo.ledger.rows.MonthRows;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -23,7 +24,7 @@ public class PaymentRegister {
 	private static final String COLUMNS = """
 			p.paid_on, p.receipt_no, a.first_name, a.last_name, a.username, p.group_id, g.name as group_name, p.amount,
 			p.method, p.notes, b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username,\s"""
-			+ LedgerRows.MONTHS + " as months";
+			+ MonthRows.MONTHS + " as months";
 
 	private final Selects selects;
 
@@ -54,7 +55,7 @@ public class PaymentRegister {
 	private static PaymentLine line(ResultSet row, int number) throws SQLException {
 		return new PaymentLine(Rows.date(row, "paid_on"), row.getLong("receipt_no"), Rows.familyFirst(row, ""),
 				Rows.longOrNull(row, "group_id"), row.getString("group_name"),
-				LedgerRows.months(row.getString("months")).stream().map(PaidMonth::month).toList(),
+				MonthRows.months(row.getString("months")).stream().map(PaidMonth::month).toList(),
 				row.getBigDecimal("amount"), PaymentMethod.valueOf(row.getString("method")), row.getString("notes"),
 				Rows.familyFirst(row, "by_"));
 	}

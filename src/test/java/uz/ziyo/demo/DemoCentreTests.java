@@ -14,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,11 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import uz.ziyo.groups.Subjects;
 import uz.ziyo.groups.Timetable;
-import uz.ziyo.ledger.DebtAge;
-import uz.ziyo.ledger.DebtAges;
-import uz.ziyo.ledger.Debts;
-import uz.ziyo.ledger.GroupDebt;
 import uz.ziyo.ledger.LedgerChecks;
+import uz.ziyo.ledger.debts.DebtAge;
+import uz.ziyo.ledger.debts.DebtAges;
+import uz.ziyo.ledger.debts.Debts;
+import uz.ziyo.ledger.debts.GroupDebt;
 import uz.ziyo.people.Credentials;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.DemoAccount;

@@ -25,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import uz.ziyo.ledger.debts.DebtFilter;
+import uz.ziyo.ledger.debts.Debtor;
+import uz.ziyo.ledger.debts.Debts;
 import uz.ziyo.shared.Conflict;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;

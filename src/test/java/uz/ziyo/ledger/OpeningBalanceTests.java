@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 
+import uz.ziyo.ledger.statements.Statements;
 import uz.ziyo.shared.Money;
 import uz.ziyo.testing.As.Someone;
 

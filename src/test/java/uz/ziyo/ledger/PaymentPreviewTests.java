@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import uz.ziyo.ledger.statements.Receipt;
+import uz.ziyo.ledger.statements.Receipts;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.testing.As.Someone;
 

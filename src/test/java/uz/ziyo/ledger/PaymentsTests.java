@@ -12,6 +12,8 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 import uz.ziyo.groups.Students;
+import uz.ziyo.ledger.statements.Receipt;
+import uz.ziyo.ledger.statements.Receipts;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.testing.TestClock;

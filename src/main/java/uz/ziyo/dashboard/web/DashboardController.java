@@ -14,7 +14,7 @@ import uz.ziyo.dashboard.MoneyFigures;
 import uz.ziyo.dashboard.MonthFigures;
 import uz.ziyo.dashboard.Overview;
 import uz.ziyo.dashboard.Span;
-import uz.ziyo.ledger.DebtAge;
+import uz.ziyo.ledger.debts.DebtAge;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.web.PeriodChoice;

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import uz.ziyo.ledger.DeskView;
 import uz.ziyo.ledger.PaymentView;
-import uz.ziyo.ledger.Receipt;
+import uz.ziyo.ledger.desk.DeskView;
+import uz.ziyo.ledger.statements.Receipt;
 import uz.ziyo.shared.Money;
 
 /**

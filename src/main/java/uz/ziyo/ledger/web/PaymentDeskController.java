@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import uz.ziyo.ledger.PaymentDesk;
+import uz.ziyo.ledger.desk.PaymentDesk;
+import uz.ziyo.ledger.words.AmountWords;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;

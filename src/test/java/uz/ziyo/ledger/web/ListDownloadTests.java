@@ -13,24 +13,23 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.Expenses;
 import uz.ziyo.ledger.ChargeTotal;
-import uz.ziyo.ledger.DebtAges;
-import uz.ziyo.ledger.DebtFilter;
-import uz.ziyo.ledger.Debts;
 import uz.ziyo.ledger.OpeningBalance;
 import uz.ziyo.ledger.OpeningImports;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentDraft;
 import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentMethod;
-import uz.ziyo.ledger.Statement;
-import uz.ziyo.ledger.Statements;
+import uz.ziyo.ledger.debts.DebtAges;
+import uz.ziyo.ledger.debts.DebtFilter;
+import uz.ziyo.ledger.debts.Debts;
+import uz.ziyo.ledger.statements.Statement;
+import uz.ziyo.ledger.statements.Statements;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.TestClock;
 
