@@ -93,7 +93,7 @@ class PaymentWorkbooks {
 				sums.add(kept.payment());
 				sheet.row(cells(kept));
 			});
-			sums.write(sheet.filter(headings.length), search.isVoided() ? "filter.sum.voided" : "payments.sum");
+			sums.write(sheet.filter(headings.length), search.isVoided() ? ListEndings.VOIDED : ListEndings.RECEIVED);
 			ending.remarks(sheet);
 			workbook.write(out);
 		}
@@ -165,7 +165,7 @@ class PaymentWorkbooks {
 				return;
 			}
 			sum(sheet, label, this.received);
-			sum(sheet, "payments.openings", this.opening);
+			sum(sheet, ListEndings.OPENING, this.opening);
 		}
 
 		private void sum(SheetWriter sheet, String label, BigDecimal amount) {

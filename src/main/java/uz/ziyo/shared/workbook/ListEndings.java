@@ -20,6 +20,13 @@ public class ListEndings {
 
 	static final String TOTAL = "workbook.total";
 
+	/** Of money that came in; beside it, of what had been paid before the books began. */
+	public static final String RECEIVED = "workbook.total.received";
+
+	public static final String OPENING = "workbook.total.opening";
+
+	public static final String VOIDED = "workbook.total.voided";
+
 	static final String ASKED = "workbook.asked";
 
 	static final String MADE_AT = "workbook.made-at";

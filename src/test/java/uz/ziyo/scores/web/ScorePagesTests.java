@@ -123,7 +123,9 @@ class ScorePagesTests {
 		tap(1);
 		tap(1);
 
-		assertThat(this.sql.during(() -> tap(1))).hasSizeLessThanOrEqualTo(5);
+		// Fifty numbers are drawn at once: one tap of fifty asks for them.
+		assertThat(this.sql.during(() -> tap(1))).filteredOn((statement) -> !statement.contains("score_seq"))
+			.hasSizeLessThanOrEqualTo(5);
 	}
 
 	@Test
