@@ -1,5 +1,4 @@
-// What is ticked fills the amount, unless somebody has typed another; beside it stands where the money goes. A digit chooses
-// the method, arrows go through the months.
+// What is ticked fills the amount, unless somebody has typed another. A digit chooses the method, arrows go through the months.
 (function () {
 	const SPACES = /[\s\u00a0\u2009\u202f]/g;
 	const SAID = /^([\d.,]+)(ming|тыс|тысяч|thousand|mln|million|млн|миллион)\.?$/;
@@ -55,64 +54,12 @@
 		});
 	}
 
-	function lines(amount) {
-		let left = amount;
-		const all = [];
-		const take = (name, wants) => {
-			const taken = Math.min(left, wants);
-			if (taken > 0) {
-				all.push([name, write(taken)]);
-				left -= taken;
-			}
-		};
-		const chosen = ticked();
-		const unpriced = chosen.filter((box) => Number.isNaN(due(box)));
-		chosen.forEach((box) => {
-			if (Number.isNaN(due(box))) {
-				all.push([box.dataset.label, '…']);
-			}
-			else {
-				take(box.dataset.label, due(box));
-			}
-		});
-		const panel = document.getElementById('desk-sum');
-		if (unpriced.length === 0) {
-			const older = boxes().filter((box) => !box.checked && box.dataset.owed).reduce((sum, box) => sum + due(box), 0);
-			take(panel.dataset.older, older);
-			all.push([panel.dataset.total, write(amount), 'total']);
-			all.push([panel.dataset.credit, write(left)]);
-			const missing = chosen.reduce((sum, box) => sum + due(box), 0) - amount;
-			if (missing > 0) {
-				all.push([panel.dataset.short, write(missing), 'short']);
-			}
-		}
-		else {
-			all.push([panel.dataset.total, write(amount), 'total']);
-		}
-		return all;
-	}
-
 	function show() {
-		const panel = document.getElementById('desk-sum');
-		const amount = read(form().querySelector('input[name=amount]').value);
-		const known = amount > 0;
-		panel.hidden = false;
-		panel.querySelector('p').hidden = known;
-		const rows = !known ? [] : lines(amount).map(([name, text, kind]) => {
-			const row = document.createElement('div');
-			row.className = 'desk-sum-row' + (kind ? ' is-' + kind : '');
-			const term = document.createElement('dt');
-			term.textContent = name;
-			const value = document.createElement('dd');
-			value.className = 'num';
-			value.textContent = text;
-			row.append(term, value);
-			return row;
-		});
-		panel.querySelector('dl').replaceChildren(...rows);
+		document.getElementById('desk-sum').hidden = false;
 		const button = document.getElementById('record');
 		if (button) {
-			button.textContent = known ? button.dataset.label + ' · ' + write(amount) : button.dataset.label;
+			const amount = read(form().querySelector('input[name=amount]').value);
+			button.textContent = amount > 0 ? button.dataset.label + ' · ' + write(amount) : button.dataset.label;
 		}
 	}
 

@@ -34,7 +34,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule nothingInWebIsPublic = classes().that()
-		.resideInAPackage("uz.ziyo.*.web..")
+		.resideInAPackage("uz.ziyo..web..")
 		.and()
 		.resideOutsideOfPackage("uz.ziyo.shared..")
 		.should()
@@ -46,7 +46,7 @@ class ArchitectureTests {
 		.or()
 		.areMetaAnnotatedWith(RequestMapping.class)
 		.should()
-		.resideInAnyPackage("uz.ziyo.*.web..", "uz.ziyo.shared..");
+		.resideInAnyPackage("uz.ziyo..web..", "uz.ziyo.shared..");
 
 	@ArchTest
 	static final ArchRule entitiesStayInTheirModule = classes().that()

@@ -27,6 +27,7 @@ import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.People;
 import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.ScoreView;
+import uz.ziyo.scores.ScoreBook;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -56,6 +57,9 @@ class ListsTests {
 
 	@Autowired
 	private Scores scores;
+
+	@Autowired
+	private ScoreBook book;
 
 	@Autowired
 	private Sessions sessions;
@@ -108,6 +112,30 @@ class ListsTests {
 		assertThat(ids("/api/v1/scores/?search=" + name)).hasSize(1);
 		assertThat(ids("/api/v1/attendance/?search=nobody")).isEmpty();
 		assertThat(ids("/api/v1/scores/?search=nobody")).isEmpty();
+	}
+
+	/** By the name that the object has for it, and by that of its id. */
+	@Test
+	void groupsAndStudentsGoByBothOfTheirNames() {
+		this.homework.give(new HomeworkDraft(this.group, "1-mashq", null, false, null), this.as.owner().caller());
+		for (String list : List.of("/api/v1/attendance/", "/api/v1/scores/", "/api/v1/homework/", "/api/v1/students/",
+				"/api/v1/students/rating/", "/api/attendance/sessions/")) {
+			List<Object> of = ids(list + "?group=" + this.group);
+			assertThat(of).as(list).isNotEmpty().isEqualTo(ids(list + "?group_id=" + this.group));
+			for (String wrong : List.of("?group=a", "?group_id=a")) {
+				assertThat(this.mvc.get().uri(list + wrong).with(this.owner)).as(list + wrong).hasStatus(400);
+			}
+		}
+		for (String list : List.of("/api/v1/attendance/", "/api/v1/scores/")) {
+			assertThat(ids(list + "?student=" + this.student.id())).as(list)
+				.isNotEmpty()
+				.isEqualTo(ids(list + "?student_id=" + this.student.id()));
+			assertThat(ids(list + "?student=999999")).as(list).isEmpty();
+			assertThat(ids(list + "?group=999999")).as(list).isEmpty();
+		}
+		assertThat(ids("/api/v1/work-logs/?employee=" + this.as.employee().id())).isNotEmpty()
+			.isEqualTo(ids("/api/v1/work-logs/?employee_id=" + this.as.employee().id()));
+		assertThat(ids("/api/v1/work-logs/?employee_id=999999")).isEmpty();
 	}
 
 	@Test
@@ -189,8 +217,8 @@ class ListsTests {
 		long homework = this.homework.give(new HomeworkDraft(mine, "1-mashq", null, false, null), nameless);
 
 		assertThat(given.givenByName()).isEqualTo("nameless01");
-		assertThat(this.scores.get(kept.id(), nameless).givenByName()).isEqualTo("nameless01");
-		assertThat(this.scores.history(mine, null).all().get(0).changedBy()).isEqualTo("nameless01");
+		assertThat(this.book.get(kept.id(), nameless).givenByName()).isEqualTo("nameless01");
+		assertThat(this.book.history(mine, null).all().get(0).changedBy()).isEqualTo("nameless01");
 		assertThat(this.homework.get(homework, nameless).createdBy()).isEqualTo("nameless01");
 		assertThat(this.students.memberships(pupil.id()).get(0).teacherName()).isEqualTo("nameless01");
 		assertThat(this.lessons.todayOf(mine).teacherName()).isEqualTo("nameless01");

@@ -100,10 +100,13 @@ class Marks {
 
 	private final JdbcTemplate jdbc;
 
+	private final MarkMakers makers;
+
 	private final ApplicationEventPublisher events;
 
-	Marks(JdbcTemplate jdbc, ApplicationEventPublisher events) {
+	Marks(JdbcTemplate jdbc, MarkMakers makers, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.makers = makers;
 		this.events = events;
 	}
 
@@ -216,7 +219,7 @@ class Marks {
 		if (this.jdbc.update(DELETE, id, utc(now), callerId, id, id) == 0) {
 			throw new NotFound();
 		}
-		this.events.publishEvent(new MarksRemoved(groupId, date, List.of(id)));
+		this.events.publishEvent(new MarksRemoved(groupId, date, this.makers.of(List.of(id))));
 	}
 
 	/** Takes back what a register made and nobody has touched since. */
@@ -241,7 +244,7 @@ class Marks {
 				callerId);
 		this.jdbc.update(HISTORY.formatted("2").substring(1) + "m." + in, ids.toArray());
 		int deleted = this.jdbc.update("delete from attendance_mark where " + in, ids.toArray());
-		this.events.publishEvent(new MarksRemoved(groupId, date, ids));
+		this.events.publishEvent(new MarksRemoved(groupId, date, this.makers.of(ids)));
 		return deleted;
 	}
 

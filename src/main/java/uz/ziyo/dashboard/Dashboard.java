@@ -6,20 +6,24 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import uz.ziyo.attendance.Lessons;
 import uz.ziyo.expenses.ExpenseTotals;
 import uz.ziyo.expenses.MonthTotal;
-import uz.ziyo.ledger.DebtAges;
-import uz.ziyo.ledger.Debts;
-import uz.ziyo.ledger.GroupDebt;
 import uz.ziyo.ledger.MethodIncome;
 import uz.ziyo.ledger.PaymentTotals;
+import uz.ziyo.ledger.debts.DebtAges;
+import uz.ziyo.ledger.debts.Debts;
+import uz.ziyo.ledger.debts.GroupDebt;
+import uz.ziyo.people.People;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.Role;
+import uz.ziyo.shared.list.Figure;
+import uz.ziyo.shared.list.Figures;
+import uz.ziyo.worklog.WorkLogs;
 
 /**
  * The centre in figures. {@code hpa.md} §16, {@code hpa-backend.md} §5.
@@ -31,15 +35,6 @@ public class Dashboard {
 
 	private static final int MISSING_DAYS = 7;
 
-	private static final String ATTENDANCE = """
-			(select count(*) from work_log w join account a on a.id = w.employee_id
-			where w.date = ? and w.status and a.archived_at is null) as present,
-			(select count(*) from account where role = 'EMPLOYEE' and archived_at is null) as employees""";
-
-	private static final String FINANCE = """
-			, (select coalesce(sum(amount), 0) from payment_tally) as income,
-			(select coalesce(sum(amount), 0) from expense where voided_at is null) as expense""";
-
 	private final PaymentTotals payments;
 
 	private final ExpenseTotals expenses;
@@ -48,28 +43,37 @@ public class Dashboard {
 
 	private final Lessons lessons;
 
-	private final JdbcClient jdbc;
+	private final WorkLogs workLogs;
+
+	private final People people;
+
+	private final Figures figures;
 
 	private final CentreTime time;
 
-	Dashboard(PaymentTotals payments, ExpenseTotals expenses, Debts debts, Lessons lessons, JdbcClient jdbc,
-			CentreTime time) {
+	Dashboard(PaymentTotals payments, ExpenseTotals expenses, Debts debts, Lessons lessons, WorkLogs workLogs,
+			People people, Figures figures, CentreTime time) {
 		this.payments = payments;
 		this.expenses = expenses;
 		this.debts = debts;
 		this.lessons = lessons;
-		this.jdbc = jdbc;
+		this.workLogs = workLogs;
+		this.people = people;
+		this.figures = figures;
 		this.time = time;
 	}
 
 	/** One statement, which walks no payments. */
 	@Reading
 	public Standing standing(boolean withMoney) {
-		return this.jdbc.sql("select " + ATTENDANCE + (withMoney ? FINANCE : ""))
-			.param(this.time.today())
-			.query((row, number) -> new Standing(withMoney ? row.getBigDecimal("income") : null,
-					withMoney ? row.getBigDecimal("expense") : null, row.getInt("present"), row.getInt("employees")))
-			.single();
+		Figure present = this.workLogs.worked(this.time.today());
+		Figure employees = this.people.live(Role.EMPLOYEE);
+		if (!withMoney) {
+			List<BigDecimal> people = this.figures.read(present, employees);
+			return new Standing(null, null, people.get(0).intValue(), people.get(1).intValue());
+		}
+		List<BigDecimal> all = this.figures.read(present, employees, this.payments.ever(), this.expenses.ever());
+		return new Standing(all.get(2), all.get(3), all.get(0).intValue(), all.get(1).intValue());
 	}
 
 	@Reading
@@ -90,7 +94,17 @@ public class Dashboard {
 	}
 
 	private List<MonthFigures> months(YearMonth last) {
-		YearMonth first = last.minusMonths(MONTHS - 1L);
+		return months(Span.of(last.minusMonths(MONTHS - 1L), MONTHS));
+	}
+
+	/**
+	 * Each month with as much of it as belongs to the span: what the figures of the span
+	 * are made of. Two statements.
+	 */
+	@Reading
+	public List<MonthFigures> months(Span span) {
+		LocalDate first = span.from();
+		LocalDate last = span.to();
 		Map<YearMonth, BigDecimal> income = this.payments.byMonth(first, last);
 		List<MonthTotal> expenses = this.expenses.byMonth(first, last);
 		return expenses.stream()

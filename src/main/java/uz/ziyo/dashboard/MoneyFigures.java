@@ -2,6 +2,10 @@ package uz.ziyo.dashboard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+
+import uz.ziyo.shared.Money;
 
 /**
  * What came in and went out in some time.
@@ -10,6 +14,15 @@ public record MoneyFigures(BigDecimal income, BigDecimal expense) {
 
 	public BigDecimal profit() {
 		return this.income.subtract(this.expense);
+	}
+
+	/** What months come to. */
+	public static MoneyFigures of(List<MonthFigures> months) {
+		return new MoneyFigures(sum(months, MonthFigures::income), sum(months, MonthFigures::expense));
+	}
+
+	private static BigDecimal sum(List<MonthFigures> months, Function<MonthFigures, BigDecimal> figure) {
+		return months.stream().map(figure).reduce(Money.ZERO, BigDecimal::add);
 	}
 
 	/** By how many percent something has changed; null where there was nothing before. */

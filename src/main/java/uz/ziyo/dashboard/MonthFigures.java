@@ -13,6 +13,11 @@ public record MonthFigures(YearMonth month, BigDecimal income, BigDecimal expens
 		return this.income.subtract(this.expense);
 	}
 
+	/** Whether anything came in or went out. */
+	public boolean isAny() {
+		return this.income.signum() != 0 || this.expense.signum() != 0;
+	}
+
 	public LocalDate from() {
 		return this.month.atDay(1);
 	}

@@ -3,9 +3,9 @@ package uz.ziyo.dashboard;
 import java.math.BigDecimal;
 import java.util.List;
 
-import uz.ziyo.ledger.DebtAges;
 import uz.ziyo.ledger.GroupIncome;
 import uz.ziyo.ledger.MethodIncome;
+import uz.ziyo.ledger.debts.DebtAges;
 
 /**
  * All that the owner looks at.

@@ -39,6 +39,13 @@ public record Span(LocalDate from, LocalDate to) {
 		return new Span(this.from.minusDays(days), running ? today.minusDays(days) : this.from.minusDays(1));
 	}
 
+	/** As much of a month as belongs to it. */
+	public Span within(YearMonth month) {
+		LocalDate first = month.atDay(1);
+		LocalDate last = month.atEndOfMonth();
+		return new Span(first.isBefore(this.from) ? this.from : first, last.isAfter(this.to) ? this.to : last);
+	}
+
 	/** How many months it is made of; 0 where it is not made of whole ones. */
 	public int wholeMonths() {
 		YearMonth last = YearMonth.from(this.to);

@@ -1,8 +1,8 @@
 /**
  * The owner's figures and the finance workbook. Reads, never writes.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "people", "groups", "attendance", "ledger", "expenses", "worklog" })
+@ApplicationModule(allowedDependencies = { "shared", "people", "groups", "attendance", "ledger", "ledger :: debts",
+		"expenses", "worklog" })
 package uz.ziyo.dashboard;
 
 import org.springframework.modulith.ApplicationModule;

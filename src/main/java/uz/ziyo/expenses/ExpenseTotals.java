@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.list.Figure;
 
 /**
  * What was spent in a time, by the days of the expenses; what is voided does not count.
@@ -27,11 +28,8 @@ public class ExpenseTotals {
 	}
 
 	/** Of all times. */
-	@Reading
-	public BigDecimal total() {
-		return this.jdbc.sql("select coalesce(sum(amount), 0) from expense where voided_at is null")
-			.query(BigDecimal.class)
-			.single();
+	public Figure ever() {
+		return Figure.of("select coalesce(sum(amount), 0) from expense where voided_at is null");
 	}
 
 	/** From the first day to the last, both counted. */
@@ -45,21 +43,21 @@ public class ExpenseTotals {
 	}
 
 	/**
-	 * Month by month in order, both counted; a month without expenses is there with zero.
+	 * Month by month in order, from the first day to the last, both counted; a month
+	 * without expenses is there with zero.
 	 */
 	@Reading
-	public List<MonthTotal> byMonth(YearMonth first, YearMonth last) {
+	public List<MonthTotal> byMonth(LocalDate first, LocalDate last) {
 		Map<YearMonth, BigDecimal> known = new HashMap<>();
 		this.jdbc.sql("""
 				select extract(year from date) as of_year, extract(month from date) as of_month, sum(amount) as spent
 				from expense where voided_at is null and date >= ? and date <= ?
-				group by extract(year from date), extract(month from date)""")
-			.params(first.atDay(1), last.atEndOfMonth())
-			.query((row) -> {
-				known.put(YearMonth.of(row.getInt("of_year"), row.getInt("of_month")), row.getBigDecimal("spent"));
-			});
+				group by extract(year from date), extract(month from date)""").params(first, last).query((row) -> {
+			known.put(YearMonth.of(row.getInt("of_year"), row.getInt("of_month")), row.getBigDecimal("spent"));
+		});
 		List<MonthTotal> months = new ArrayList<>();
-		for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+		for (YearMonth month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month
+			.plusMonths(1)) {
 			months.add(new MonthTotal(month, known.getOrDefault(month, BigDecimal.ZERO)));
 		}
 		return months;

@@ -50,7 +50,7 @@ public class Groups {
 
 	private final StudyGroupRepository groups;
 
-	private final Enrolments enrolments;
+	private final ArchivedEnrolments enrolments;
 
 	private final GroupRules rules;
 
@@ -62,7 +62,7 @@ public class Groups {
 
 	private final CentreTime time;
 
-	Groups(StudyGroupRepository groups, Enrolments enrolments, GroupRules rules, Seats seats, Selects selects,
+	Groups(StudyGroupRepository groups, ArchivedEnrolments enrolments, GroupRules rules, Seats seats, Selects selects,
 			JdbcClient jdbc, CentreTime time) {
 		this.groups = groups;
 		this.enrolments = enrolments;

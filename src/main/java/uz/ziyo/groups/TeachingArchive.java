@@ -36,14 +36,14 @@ public class TeachingArchive {
 
 	private final SubjectRepository subjects;
 
-	private final Enrolments enrolments;
+	private final ArchivedEnrolments enrolments;
 
 	private final People people;
 
 	private final Selects selects;
 
 	TeachingArchive(StudyGroupRepository groups, CourseRepository courses, SubjectRepository subjects,
-			Enrolments enrolments, People people, Selects selects) {
+			ArchivedEnrolments enrolments, People people, Selects selects) {
 		this.groups = groups;
 		this.courses = courses;
 		this.subjects = subjects;

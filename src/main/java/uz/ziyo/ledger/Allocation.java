@@ -7,11 +7,13 @@ import java.math.BigDecimal;
  *
  * @param amount negative where it takes another back, whole
  * @param reversesId which; else null
+ * @param drawnBy the payment of somebody who came to pay what it settles, where it is
+ * credit that was drawn along with that; else null
  */
-record Allocation(long id, long paymentId, long chargeId, BigDecimal amount, Long reversesId) {
+record Allocation(long id, long paymentId, long chargeId, BigDecimal amount, Long reversesId, Long drawnBy) {
 
 	Allocation reversal(long id) {
-		return new Allocation(id, this.paymentId, this.chargeId, this.amount.negate(), this.id);
+		return new Allocation(id, this.paymentId, this.chargeId, this.amount.negate(), this.id, this.drawnBy);
 	}
 
 }

@@ -9,7 +9,7 @@ public class AlreadyVoided extends NotFound {
 
 	private final long paymentId;
 
-	AlreadyVoided(long paymentId) {
+	public AlreadyVoided(long paymentId) {
 		this.paymentId = paymentId;
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Service;
 
+import uz.ziyo.ledger.rows.MonthRows;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
@@ -73,7 +74,7 @@ public class ChargeBook {
 		return new ChargeView(row.getLong("c_id"), row.getLong("c_student"), row.getString("first_name"),
 				row.getString("last_name"), row.getString("username"), row.getString("phone"),
 				Rows.longOrNull(row, "c_group"), row.getString("group_name"),
-				ChargeKind.valueOf(row.getString("c_kind")), LedgerRows.month(row, "c_month"),
+				ChargeKind.valueOf(row.getString("c_kind")), MonthRows.month(row, "c_month"),
 				row.getBigDecimal("c_amount"), row.getBigDecimal("c_remaining"),
 				ChargeStatus.valueOf(row.getString("status")), Rows.date(row, "c_due"), Rows.date(row, "c_on"),
 				row.getString("c_description"), Rows.intOrNull(row, "c_lessons"), Rows.intOrNull(row, "c_lessons_of"),

@@ -40,8 +40,9 @@ public record ChargeFilter(Long studentId, Long groupId, ChargeStatus status, Bo
 		if (this.open != null) {
 			charges.where(this.open ? "c.open_since is not null" : "c.open_since is null");
 		}
-		return charges.whereIfGiven("c.student_id = ?", this.studentId)
-			.whereIfGiven("c.group_id = ?", this.groupId)
+		boolean noGroup = this.groupId != null && this.groupId == PaymentFilter.NO_GROUP;
+		(noGroup ? charges.where("c.group_id is null") : charges.whereIfGiven("c.group_id = ?", this.groupId))
+			.whereIfGiven("c.student_id = ?", this.studentId)
 			.whereIfGiven("c.status = ?", this.status)
 			.whereIfGiven("c.kind = ?", this.kind)
 			.whereIfGiven("c.for_month = ?", (this.month == null) ? null : this.month.atDay(1))
@@ -50,6 +51,7 @@ public record ChargeFilter(Long studentId, Long groupId, ChargeStatus status, Bo
 			.whereIfGiven("c.created_at >= ?", this.createdFrom)
 			.whereIfGiven("c.created_at < ?", this.createdBefore)
 			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(this.search));
+		return charges;
 	}
 
 }

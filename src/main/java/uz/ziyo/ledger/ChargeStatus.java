@@ -17,7 +17,7 @@ public enum ChargeStatus implements Coded {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	static ChargeStatus of(BigDecimal amount, BigDecimal remaining) {
+	public static ChargeStatus of(BigDecimal amount, BigDecimal remaining) {
 		if (remaining.signum() == 0) {
 			return PAID;
 		}

@@ -192,7 +192,7 @@ public class Charges {
 	/**
 	 * Nobody owes it any more: gone from lists and sums, kept in the history.
 	 * @throws NotFound where there is none, or it is voided already
-	 * @throws Conflict where a payment has settled some of it; the text names it
+	 * @throws Conflict where payments have settled some of it; the text names them
 	 */
 	@Transactional
 	public void delete(long id, Caller by) {
@@ -209,13 +209,21 @@ public class Charges {
 
 	/** Names the receipts, and the payments' ids for programs. */
 	private Conflict heldBy(long id) {
-		return this.jdbc.sql("""
-				select string_agg(cast(h.receipt_no as varchar(20)), ', ' order by h.id) as receipts,
-				string_agg(cast(h.id as varchar(20)), ', ' order by h.id) as ids
-				from (select p.id, p.receipt_no from allocation a join payment p on p.id = a.payment_id
-				where a.charge_id = ? group by p.id, p.receipt_no having sum(a.amount) > 0) h""")
+		return this.jdbc
+			.sql("""
+					select count(h.receipt_no) as receipt_count,
+					string_agg(cast(h.receipt_no as varchar(20)), ', ' order by h.id) as receipts,
+					coalesce(string_agg(case when h.receipt_no is not null then cast(h.id as varchar(20)) end, ', ' order by h.id),
+					string_agg(cast(h.id as varchar(20)), ', ' order by h.id)) as ids
+					from (select p.id, %s as receipt_no from payment p join (select a.payment_id from allocation a
+					where a.charge_id = ? group by a.payment_id having sum(a.amount) > 0) s on s.payment_id = p.id) h"""
+				.formatted(PaymentMethod.RECEIPT_NO))
 			.param(id)
-			.query((row, number) -> new Conflict("ledger.charge.paid", row.getString("receipts"), row.getString("ids")))
+			.query((row, number) -> new Conflict(switch (row.getInt("receipt_count")) {
+				case 0 -> "ledger.charge.paid-before";
+				case 1 -> "ledger.charge.paid";
+				default -> "ledger.charge.paid-by-several";
+			}, row.getString("receipts"), row.getString("ids")))
 			.single();
 	}
 

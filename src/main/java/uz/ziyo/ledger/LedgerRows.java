@@ -3,11 +3,10 @@ package uz.ziyo.ledger;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 
+import uz.ziyo.ledger.rows.MonthRows;
 import uz.ziyo.shared.list.Rows;
 
 /**
@@ -22,15 +21,11 @@ final class LedgerRows {
 			c.description as c_description, c.lessons as c_lessons, c.lessons_of as c_lessons_of, c.raised_by as c_raised,
 			c.version as c_version""";
 
-	static final String MONTHS = """
-			(select string_agg(cast(m.id as varchar(20)) || ':' || cast(m.for_month as varchar(10)), ',' order by m.position)
-			from payment_month m where m.payment_id = p.id)""";
-
 	static final String PAYMENT = """
 			p.id as p_id, p.student_id as p_student, p.group_id as p_group, p.charge_id as p_charge, p.amount as p_amount,
 			p.unspent as p_unspent, p.method as p_method, p.notes as p_notes, p.paid_on as p_on,
 			p.version as p_version,\s"""
-			+ MONTHS + " as p_months";
+			+ MonthRows.MONTHS + " as p_months";
 
 	private LedgerRows() {
 	}
@@ -42,15 +37,15 @@ final class LedgerRows {
 			return null;
 		}
 		ChargeTerms terms = new ChargeTerms(row.getLong("c_student"), Rows.longOrNull(row, "c_group"),
-				ChargeKind.valueOf(row.getString("c_kind")), month(row, "c_month"), row.getBigDecimal("c_amount"),
-				Rows.date(row, "c_due"), row.getString("c_description"), Rows.intOrNull(row, "c_lessons"),
-				Rows.intOrNull(row, "c_lessons_of"));
+				ChargeKind.valueOf(row.getString("c_kind")), MonthRows.month(row, "c_month"),
+				row.getBigDecimal("c_amount"), Rows.date(row, "c_due"), row.getString("c_description"),
+				Rows.intOrNull(row, "c_lessons"), Rows.intOrNull(row, "c_lessons_of"));
 		return new Charge(id, terms, Rows.date(row, "c_on"), Rows.longOrNull(row, "c_raised"),
 				row.getBigDecimal("c_remaining"), row.getInt("c_version"));
 	}
 
 	static Payment payment(ResultSet row) throws SQLException {
-		List<YearMonth> months = months(row.getString("p_months")).stream().map(PaidMonth::month).toList();
+		List<YearMonth> months = MonthRows.months(row.getString("p_months")).stream().map(PaidMonth::month).toList();
 		PaymentTerms terms = new PaymentTerms(row.getLong("p_student"), Rows.longOrNull(row, "p_group"),
 				Rows.longOrNull(row, "p_charge"), months, row.getBigDecimal("p_amount"),
 				PaymentMethod.valueOf(row.getString("p_method")), row.getString("p_notes"), Rows.date(row, "p_on"));
@@ -60,31 +55,7 @@ final class LedgerRows {
 	static Allocation allocation(ResultSet row) throws SQLException {
 		BigDecimal amount = row.getBigDecimal("amount");
 		return new Allocation(row.getLong("id"), row.getLong("payment_id"), row.getLong("charge_id"), amount,
-				Rows.longOrNull(row, "reverses_id"));
-	}
-
-	static YearMonth month(ResultSet row, String column) throws SQLException {
-		LocalDate date = Rows.date(row, column);
-		return (date == null) ? null : YearMonth.from(date);
-	}
-
-	/** From {@link #MONTHS}; empty where there are none. */
-	static List<PaidMonth> months(String text) {
-		if (text == null || text.isEmpty()) {
-			return List.of();
-		}
-		List<PaidMonth> months = new ArrayList<>(2);
-		int at = 0;
-		while (at < text.length()) {
-			int colon = text.indexOf(':', at);
-			long id = Long.parseLong(text, at, colon, 10);
-			int year = Integer.parseInt(text, colon + 1, colon + 5, 10);
-			int month = Integer.parseInt(text, colon + 6, colon + 8, 10);
-			months.add(new PaidMonth(id, YearMonth.of(year, month)));
-			// Behind 2025-01-01 and the comma.
-			at = colon + 12;
-		}
-		return months;
+				Rows.longOrNull(row, "reverses_id"), Rows.longOrNull(row, "drawn_by"));
 	}
 
 }

@@ -45,8 +45,12 @@ class LedgerStore {
 					and (c.open_since is not null or c.id = q.charge_id""";
 
 	private static final String LIVE_ALLOCATIONS = """
-			select a.id, a.student_id, a.payment_id, a.charge_id, a.amount, a.reverses_id from allocation a where a.reverses_id is null
+			select a.id, a.student_id, a.payment_id, a.charge_id, a.amount, a.reverses_id, a.drawn_by
+			from allocation a where a.reverses_id is null
 			and not exists (select 1 from allocation r where r.reverses_id = a.id) and\s""";
+
+	/** Ids from here on are of nothing that is written. */
+	static final long NEW = Long.MAX_VALUE / 2;
 
 	private final JdbcTemplate jdbc;
 
@@ -91,12 +95,15 @@ class LedgerStore {
 		return ledgers;
 	}
 
-	/** As {@link #lockAll}, for who only looks: their money may move meanwhile. */
+	/**
+	 * As {@link #lockAll}, for who only looks: their money may move meanwhile. What is
+	 * new in them has higher ids than all that is there.
+	 */
 	Map<Long, StudentLedger> lookAt(Collection<Long> studentIds) {
 		Map<Long, StudentLedger> ledgers = new TreeMap<>();
-		AtomicLong ids = new AtomicLong();
+		AtomicLong ids = new AtomicLong(NEW);
 		studentIds.forEach((id) -> {
-			StudentLedger ledger = new StudentLedger(id, ids::decrementAndGet, ids::decrementAndGet);
+			StudentLedger ledger = new StudentLedger(id, ids::incrementAndGet, ids::incrementAndGet);
 			ledger.knowCredit(Money.ZERO);
 			ledgers.put(id, ledger);
 		});

@@ -39,7 +39,8 @@ class LedgerWriter {
 			version = ?, live_key = ?, updated_at = ?, voided_at = ? where id = ?""";
 
 	private static final String ALLOCATIONS = """
-			insert into allocation (id, student_id, payment_id, charge_id, amount, reverses_id, made_on, made_by, made_at)
+			insert into allocation (id, student_id, payment_id, charge_id, amount, reverses_id, drawn_by, made_on, made_by,
+			made_at)
 			values""";
 
 	private static final String CHARGE_HISTORY = """
@@ -56,6 +57,9 @@ class LedgerWriter {
 			where not exists (select 1 from payment_tally where part = ?) on conflict do nothing""";
 
 	private static final String TALLY_CHANGED = "update payment_tally set amount = amount + ? where part = ?";
+
+	/** As many as {@code payment_tally} has, each of some students. */
+	private static final int PARTS = 256;
 
 	/** As many ledgers as are written in one journey. */
 	private static final int CHUNK = 100;
@@ -133,7 +137,7 @@ class LedgerWriter {
 		Map<Integer, BigDecimal> parts = new TreeMap<>();
 		ledgers.stream()
 			.filter((ledger) -> ledger.changes().income().signum() != 0)
-			.forEach((ledger) -> parts.merge(StudentLocks.stripe(ledger.studentId()), ledger.changes().income(),
+			.forEach((ledger) -> parts.merge(Math.floorMod(ledger.studentId(), PARTS), ledger.changes().income(),
 					BigDecimal::add));
 		return parts;
 	}
@@ -205,7 +209,7 @@ class LedgerWriter {
 				script.add(ALLOCATIONS);
 			}
 			script.row(first, made.id(), ledger.studentId(), made.paymentId(), made.chargeId(), made.amount(),
-					made.reversesId(), today, by, now);
+					made.reversesId(), made.drawnBy(), today, by, now);
 			first = false;
 		}
 	}

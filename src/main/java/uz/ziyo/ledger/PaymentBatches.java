@@ -69,7 +69,8 @@ public class PaymentBatches {
 	}
 
 	/**
-	 * Records all of them, or none.
+	 * Records all of them, or none: of half a workbook, brought in again, that half would
+	 * be paid twice.
 	 * @param drafts none of which names a charge
 	 * @throws Refused as {@link Payments#record}, for the first of them that is
 	 */
@@ -127,7 +128,7 @@ public class PaymentBatches {
 			tell(problems, () -> PaymentRules.checkAhead(draft.months(), List.of(), this.today));
 			if (draft.studentId() != null) {
 				PaymentTerms terms = proposal.terms(this.today);
-				tell(problems, () -> PaymentRules.check(terms, facts(terms), true, true));
+				tell(problems, () -> PaymentRules.check(draft, terms, facts(terms), true, true));
 				terms.months()
 					.stream()
 					.filter((month) -> terms.groupId() != null)
@@ -156,12 +157,10 @@ public class PaymentBatches {
 		}
 
 		void take(PaymentDraft draft) {
-			PaymentRules.check(draft, this.today);
-			PaymentRules.checkMethod(draft.method(), null);
-			PaymentRules.checkAhead(draft.months(), List.of(), this.today);
+			PaymentRules.checkNew(draft, this.today);
 			PaymentTerms terms = draft.terms(draft.studentId(), draft.groupId(), this.today);
 			Facts facts = facts(terms);
-			PaymentRules.check(terms, facts, true, true);
+			PaymentRules.check(draft, terms, facts, true, true);
 			StudentLedger ledger = this.ledgers.get(terms.studentId());
 			// Before any money moves: the next of the student's payments is to find it
 			// untouched.
@@ -169,7 +168,7 @@ public class PaymentBatches {
 			Payment payment = new Payment(this.paymentIds.getAsLong(), terms);
 			ledger.receive(payment);
 			ledger.spend(payment, facts.price(), this.today);
-			ledger.spendCredit();
+			ledger.spendCredit(payment);
 			this.taken.add(payment);
 		}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 
+import uz.ziyo.ledger.rows.MonthRows;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
@@ -25,6 +26,11 @@ import uz.ziyo.shared.list.Selects;
 /**
  * The payments that came in, for readers. A voided one is in no list and no sum; one of a
  * student who has been archived since stays in both.
+ * <p>
+ * What was paid before the centre began to write it down here stands in the lists, of the
+ * API too: it is credit, and whoever follows a student's money has to find it. It is no
+ * income: no sum of what came in counts it, it goes by its own method
+ * ({@code payment_method: opening}), and it has no receipt.
  */
 @Service
 public class PaymentBook {
@@ -33,10 +39,10 @@ public class PaymentBook {
 	private static final Duration JUST_NOW = Duration.ofSeconds(60);
 
 	static final String COLUMNS = """
-			p.id, p.receipt_no, p.student_id, a.first_name, a.last_name, a.username, a.phone, p.group_id,
+			p.id, %s as receipt_no, p.student_id, a.first_name, a.last_name, a.username, a.phone, p.group_id,
 			g.name as group_name, p.charge_id, p.amount, p.unspent, p.method, p.notes, p.received_by,
 			b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, p.paid_on,
-			p.created_at, p.version,\s""" + LedgerRows.MONTHS + " as months";
+			p.created_at, p.version, %s as months""".formatted(PaymentMethod.RECEIPT_NO, MonthRows.MONTHS);
 
 	static final String FROM = """
 			payment p join account a on a.id = p.student_id join account b on b.id = p.received_by
@@ -71,9 +77,8 @@ public class PaymentBook {
 	}
 
 	/** Those that were voided, instead of those that count. */
-	public Listing<PaymentView> voided(PaymentFilter filter) {
-		return filter.applyTo(this.selects.select(COLUMNS, FROM, PaymentBook::view).where("p.voided_at is not null"))
-			.orderBy(filter.ordering(), ORDERS, "p.id");
+	public Listing<KeptPayment> voided(PaymentFilter filter) {
+		return filter.applyTo(kept().where("p.voided_at is not null")).orderBy(filter.ordering(), ORDERS, "p.id");
 	}
 
 	/** What {@link #list} with the same filter comes to; one statement. */
@@ -118,6 +123,19 @@ public class PaymentBook {
 	}
 
 	/**
+	 * @throws NotFound where there is none, or a student asks for another's
+	 */
+	@Reading
+	public KeptPayment getEvenVoided(long id, Caller caller) {
+		return kept().where("p.id = ?", id)
+			.whereIfGiven("p.student_id = ?", caller.isStudent() ? caller.id() : null)
+			.all()
+			.stream()
+			.findFirst()
+			.orElseThrow(NotFound::new);
+	}
+
+	/**
 	 * The same payment, recorded a moment ago: for the page to ask about before it
 	 * records it once more.
 	 */
@@ -128,6 +146,7 @@ public class PaymentBook {
 		}
 		Select<PaymentView> same = select(caller).where("p.student_id = ?", draft.studentId())
 			.where("p.amount = ?", draft.amount())
+			.where(PaymentMethod.INCOME)
 			.where("p.created_at > ?", this.time.now().minus(JUST_NOW));
 		if (draft.chargeId() != null) {
 			same.where("p.charge_id = ?", draft.chargeId());
@@ -150,13 +169,19 @@ public class PaymentBook {
 		return caller.isStudent() ? payments.where("p.student_id = ?", caller.id()) : payments;
 	}
 
+	/** Those that count, and those that were voided. */
+	private Select<KeptPayment> kept() {
+		return this.selects.select(COLUMNS + ", " + Voiding.COLUMNS, FROM + " " + Voiding.FROM,
+				(row, number) -> new KeptPayment(view(row, number), Voiding.of(row)));
+	}
+
 	static PaymentView view(ResultSet row, int number) throws SQLException {
-		return new PaymentView(row.getLong("id"), row.getLong("receipt_no"), row.getLong("student_id"),
+		return new PaymentView(row.getLong("id"), Rows.longOrNull(row, "receipt_no"), row.getLong("student_id"),
 				row.getString("first_name"), row.getString("last_name"), row.getString("username"),
 				row.getString("phone"), Rows.longOrNull(row, "group_id"), row.getString("group_name"),
 				Rows.longOrNull(row, "charge_id"), row.getBigDecimal("amount"), row.getBigDecimal("unspent"),
 				PaymentMethod.valueOf(row.getString("method")), row.getString("notes"),
-				LedgerRows.months(row.getString("months")), row.getLong("received_by"), row.getString("by_first_name"),
+				MonthRows.months(row.getString("months")), row.getLong("received_by"), row.getString("by_first_name"),
 				row.getString("by_last_name"), row.getString("by_username"), Rows.date(row, "paid_on"),
 				Rows.instant(row, "created_at"), row.getInt("version"));
 	}

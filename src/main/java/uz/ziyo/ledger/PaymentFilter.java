@@ -22,7 +22,7 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 
 	private static final Pattern RECEIPT = Pattern.compile("\\d{1,18}");
 
-	/** Asks for payments that name no group. */
+	/** Asks for payments and charges that name no group. */
 	public static final long NO_GROUP = 0;
 
 	public static final PaymentFilter ALL = new PaymentFilter(null, null, null, null, null, null, null, null, null,
@@ -30,6 +30,12 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 
 	public static PaymentFilter ofStudent(long studentId, String ordering) {
 		return new PaymentFilter(studentId, null, null, null, null, null, null, null, null, null, ordering);
+	}
+
+	/** The same of one student alone. */
+	public PaymentFilter by(long student) {
+		return new PaymentFilter(student, this.groupId, this.chargeId, this.method, this.receivedById, this.from,
+				this.to, this.createdFrom, this.createdBefore, this.search, this.ordering);
 	}
 
 	<T> Select<T> applyTo(Select<T> payments) {
@@ -47,8 +53,9 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 			return payments;
 		}
 		String pattern = SearchText.like(this.search);
-		return RECEIPT.matcher(this.search.strip()).matches() ? payments
-			.where("a.search_text like ? escape '!' or p.receipt_no = ?", pattern, Long.valueOf(this.search.strip()))
+		return RECEIPT.matcher(this.search.strip()).matches()
+				? payments.where("a.search_text like ? escape '!' or " + PaymentMethod.RECEIPT_NO + " = ?", pattern,
+						Long.valueOf(this.search.strip()))
 				: payments.where("a.search_text like ? escape '!'", pattern);
 	}
 

@@ -40,6 +40,19 @@ final class PaymentRules {
 		checkDate(draft.paidOn(), "paidOn", today, problems).throwIfAny();
 	}
 
+	/** As {@link #check(PaymentDraft, LocalDate)}, and what holds for a new one alone. */
+	static void checkNew(PaymentDraft draft, LocalDate today) {
+		check(draft, today);
+		checkMethod(draft.method(), null);
+		checkAhead(draft.months(), List.of(), today);
+	}
+
+	/** Method and months that it has already may stay. */
+	static void checkChanged(PaymentTerms wanted, PaymentTerms was, LocalDate today) {
+		checkMethod(wanted.method(), was.method());
+		checkAhead(wanted.months(), was.months(), today);
+	}
+
 	/**
 	 * @param was null in what is new; it may stay
 	 */
@@ -75,15 +88,17 @@ final class PaymentRules {
 	}
 
 	/**
-	 * Once student and group are known.
+	 * Once student and group are known. What stands against the student is said where the
+	 * draft names him: at himself, or at the charge that he owes.
 	 * @param studentIsNew false where he has it already, and may have been archived since
 	 * @param groupIsNew false where the payment has named it already
 	 */
-	static void check(PaymentTerms terms, Facts facts, boolean studentIsNew, boolean groupIsNew) {
+	static void check(PaymentDraft draft, PaymentTerms terms, Facts facts, boolean studentIsNew, boolean groupIsNew) {
 		boolean group = terms.groupId() != null && groupIsNew;
 		boolean noStudent = studentIsNew && !facts.known();
 		Refused.collect()
-			.add(noStudent, "student", "groups.student.unknown", terms.studentId())
+			.add(noStudent, (draft.studentId() != null) ? "student" : "charge", "groups.student.unknown",
+					terms.studentId())
 			.add(group && facts.groupName() == null, "group", "groups.group.unknown", terms.groupId())
 			.add(group && !noStudent && facts.groupName() != null && !facts.joined(), "group", "ledger.group.never")
 			.throwIfAny();

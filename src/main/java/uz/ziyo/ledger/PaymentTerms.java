@@ -18,6 +18,12 @@ import java.util.Objects;
 record PaymentTerms(long studentId, Long groupId, Long chargeId, List<YearMonth> months, BigDecimal amount,
 		PaymentMethod method, String notes, LocalDate paidOn) {
 
+	/** Whether it is one of those that the payment is for. */
+	boolean names(Charge charge) {
+		return Objects.equals(this.chargeId, charge.id())
+				|| this.months.stream().anyMatch((month) -> charge.isTuition(this.groupId, month));
+	}
+
 	/** Whether the same money comes in and goes the same way. */
 	boolean movesTheSame(PaymentTerms other) {
 		return this.studentId == other.studentId && Objects.equals(this.groupId, other.groupId)

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.list.Figure;
 import uz.ziyo.shared.list.Rows;
 
 /**
@@ -29,6 +30,11 @@ public class PaymentTotals {
 		this.jdbc = jdbc;
 	}
 
+	/** Of all times; walks no payments. */
+	public Figure ever() {
+		return Figure.of("select coalesce(sum(amount), 0) from payment_tally");
+	}
+
 	@Reading
 	public BigDecimal total(LocalDate first, LocalDate last) {
 		return this.jdbc.sql("select coalesce(sum(p.amount), 0) from " + RECEIVED)
@@ -39,14 +45,14 @@ public class PaymentTotals {
 
 	/** Those months in which something came in. */
 	@Reading
-	public Map<YearMonth, BigDecimal> byMonth(YearMonth first, YearMonth last) {
+	public Map<YearMonth, BigDecimal> byMonth(LocalDate first, LocalDate last) {
 		Map<YearMonth, BigDecimal> months = new HashMap<>();
 		this.jdbc
 			.sql("""
 					select extract(year from p.paid_on) as of_year, extract(month from p.paid_on) as of_month, sum(p.amount) as total
 					from %s group by extract(year from p.paid_on), extract(month from p.paid_on)"""
 				.formatted(RECEIVED))
-			.params(first.atDay(1), last.atEndOfMonth())
+			.params(first, last)
 			.query((row) -> {
 				months.put(YearMonth.of(row.getInt("of_year"), row.getInt("of_month")), row.getBigDecimal("total"));
 			});

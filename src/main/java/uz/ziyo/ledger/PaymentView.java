@@ -11,7 +11,8 @@ import uz.ziyo.shared.PersonName;
 /**
  * A payment as lists and the documents show it.
  *
- * @param receiptNo null in what has only just been recorded: the database draws it
+ * @param receiptNo null in an opening balance, and in what has only just been recorded:
+ * the database draws it
  * @param groupId may be null
  * @param chargeId the charge that it names, or null
  * @param notes may be null

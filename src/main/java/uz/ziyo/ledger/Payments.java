@@ -3,7 +3,6 @@ package uz.ziyo.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,7 +14,6 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
-import uz.ziyo.shared.list.Rows;
 
 /**
  * Taking money, and taking back what was recorded wrongly. {@code hpa.md} §11,
@@ -25,6 +23,8 @@ import uz.ziyo.shared.list.Rows;
 public class Payments {
 
 	private final LedgerStore store;
+
+	private final Taking taking;
 
 	private final LedgerWriter writer;
 
@@ -38,9 +38,10 @@ public class Payments {
 
 	private final ApplicationEventPublisher events;
 
-	Payments(LedgerStore store, LedgerWriter writer, LedgerIds ids, PaymentBook book, JdbcClient jdbc, CentreTime time,
-			ApplicationEventPublisher events) {
+	Payments(LedgerStore store, Taking taking, LedgerWriter writer, LedgerIds ids, PaymentBook book, JdbcClient jdbc,
+			CentreTime time, ApplicationEventPublisher events) {
 		this.store = store;
+		this.taking = taking;
 		this.writer = writer;
 		this.ids = ids;
 		this.book = book;
@@ -60,18 +61,12 @@ public class Payments {
 	@Transactional
 	public PaymentView record(PaymentDraft draft, Caller by) {
 		LocalDate today = this.time.today();
-		PaymentRules.check(draft, today);
-		PaymentRules.checkMethod(draft.method(), null);
-		PaymentRules.checkAhead(draft.months(), List.of(), today);
-		PaymentTerms terms = terms(draft, today);
+		PaymentRules.checkNew(draft, today);
+		PaymentTerms terms = this.taking.terms(draft, today);
 		StudentLedger ledger = this.store.lock(terms.studentId());
-		Facts facts = this.store.facts(ledger, terms.groupId(), terms.chargeId(), terms.months());
-		PaymentRules.check(terms, facts, true, true);
-		this.store.loadCredit(ledger);
+		Facts facts = this.taking.facts(ledger, draft, terms);
 		Payment payment = new Payment(this.ids.payment(), terms);
-		ledger.receive(payment);
-		ledger.spend(payment, facts.price(), today);
-		ledger.spendCredit();
+		this.taking.take(ledger, payment, facts, today);
 		List<PaidMonth> months = this.writer.months(terms);
 		this.writer.write(ledger, Map.of(payment.id(), months), new Script(), by.id());
 		publish(ledger.changes().raised());
@@ -82,19 +77,6 @@ public class Payments {
 
 	private void publish(List<Charge> raised) {
 		raised.forEach((charge) -> this.events.publishEvent(ChargeRaised.of(charge)));
-	}
-
-	/** A payment that names a charge is of whoever owes it, in the charge's group. */
-	private PaymentTerms terms(PaymentDraft draft, LocalDate today) {
-		if (draft.chargeId() == null) {
-			return draft.terms(draft.studentId(), draft.groupId(), today);
-		}
-		return this.jdbc.sql("select student_id, group_id from charge where id = ? and voided_at is null")
-			.param(draft.chargeId())
-			.query((row, number) -> draft.terms(row.getLong("student_id"), Rows.longOrNull(row, "group_id"), today))
-			.optional()
-			.filter((terms) -> draft.studentId() == null || draft.studentId() == terms.studentId())
-			.orElseThrow(() -> Refused.at("charge", "ledger.charge.unknown", draft.chargeId()));
 	}
 
 	/**
@@ -111,13 +93,14 @@ public class Payments {
 		LocalDate today = this.time.today();
 		PaymentView now = this.book.get(id, by);
 		PaymentView seen;
+		PaymentDraft draft;
 		PaymentTerms wanted;
 		Map<Long, StudentLedger> ledgers;
 		do {
 			seen = now;
-			PaymentDraft draft = correction.apply(seen);
+			draft = correction.apply(seen);
 			PaymentRules.check(draft, today);
-			wanted = terms(draft, today);
+			wanted = this.taking.terms(draft, today);
 			ledgers = this.store.lockAll(List.of(seen.studentId(), wanted.studentId()));
 			// Whose money is to be locked is only known from what may change until it is.
 			now = this.book.get(id, by);
@@ -128,18 +111,15 @@ public class Payments {
 		this.store.loadPayment(from, id);
 		Payment payment = from.payment(id).orElseThrow(NotFound::new);
 		PaymentTerms was = payment.terms();
-		PaymentRules.checkMethod(wanted.method(), was.method());
-		PaymentRules.checkAhead(wanted.months(), was.months(), today);
+		PaymentRules.checkChanged(wanted, was, today);
 		Script script = this.writer.keep(payment, false, by.id());
 		if (was.movesTheSame(wanted)) {
 			payment.describe(wanted);
 			from.touch(payment);
 		}
 		else {
-			Facts facts = this.store.facts(to, wanted.groupId(), wanted.chargeId(), wanted.months());
-			PaymentRules.check(wanted, facts, from != to,
-					from != to || !Objects.equals(wanted.groupId(), was.groupId()));
-			move(payment, wanted, from, to, facts, today);
+			this.taking.change(payment, draft, wanted, from, to, today);
+			publish(to.changes().raised());
 			this.writer.replaceMonths(script, id, this.writer.months(wanted));
 		}
 		this.writer.write(ledgers.values(), Map.of(), script, by.id());
@@ -150,20 +130,6 @@ public class Payments {
 	@Transactional
 	public PaymentView change(long id, PaymentDraft draft, Caller by) {
 		return change(id, (now) -> draft, by);
-	}
-
-	private void move(Payment payment, PaymentTerms wanted, StudentLedger from, StudentLedger to, Facts facts,
-			LocalDate today) {
-		this.store.loadOpen(from);
-		this.store.loadCredit(from);
-		from.giveUp(payment);
-		if (from != to) {
-			this.store.loadCredit(to);
-			from.spendCredit();
-		}
-		payment.change(wanted);
-		to.takeUp(payment, facts.price(), today);
-		publish(to.changes().raised());
 	}
 
 	/**

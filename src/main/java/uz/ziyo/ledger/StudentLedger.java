@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
@@ -154,13 +155,18 @@ final class StudentLedger {
 	}
 
 	private void pay(Payment payment, Charge charge) {
+		pay(payment, charge, null);
+	}
+
+	private void pay(Payment payment, Charge charge, Long drawnBy) {
 		if (payment.unspent().signum() == 0 || !charge.isOpen()) {
 			return;
 		}
 		BigDecimal taken = charge.settle(payment.unspent());
 		payment.spend(taken);
 		this.credit = this.credit.subtract(taken);
-		Allocation allocation = new Allocation(this.allocationIds.getAsLong(), payment.id(), charge.id(), taken, null);
+		Allocation allocation = new Allocation(this.allocationIds.getAsLong(), payment.id(), charge.id(), taken, null,
+				drawnBy);
 		this.allocations.put(allocation.id(), allocation);
 		this.changes.make(allocation);
 		touch(charge, payment);
@@ -239,7 +245,7 @@ final class StudentLedger {
 		this.credit = this.credit.add(payment.amount());
 		this.changes.takeUp(payment);
 		spend(payment, price, today);
-		spendCredit();
+		spendCredit(payment);
 	}
 
 	void cancel(Charge charge) {
@@ -249,6 +255,14 @@ final class StudentLedger {
 
 	/** Nobody has credit and an open charge at once: the oldest of each meet first. */
 	void spendCredit() {
+		spendCredit(null);
+	}
+
+	/**
+	 * As {@link #spendCredit()}; of what goes into that which the payment is for, it is
+	 * kept that it was drawn along with it.
+	 */
+	void spendCredit(Payment drawer) {
 		List<Charge> open = open();
 		if (open.isEmpty() || this.credit.signum() == 0) {
 			return;
@@ -259,8 +273,38 @@ final class StudentLedger {
 			.sorted(Payment.OLDEST_FIRST)
 			.toList();
 		for (Charge charge : open) {
-			unspent.forEach((payment) -> pay(payment, charge));
+			boolean drawn = drawer != null && drawer.terms().names(charge);
+			unspent.forEach((payment) -> pay(payment, charge, (drawn && payment != drawer) ? drawer.id() : null));
 		}
+	}
+
+	/**
+	 * What a payment is for or has gone to, with what it and the credit drawn along with
+	 * it have settled of it; oldest due first.
+	 */
+	List<PaymentPreview.Line> linesOf(Payment payment) {
+		return this.charges.values()
+			.stream()
+			.filter((charge) -> !charge.isVoided())
+			.sorted(Charge.OLDEST_DUE_FIRST)
+			.map((charge) -> line(payment, charge))
+			.filter(PaymentPreview.Line::isWorthSaying)
+			.toList();
+	}
+
+	private PaymentPreview.Line line(Payment payment, Charge charge) {
+		BigDecimal paid = settled(charge, (allocation) -> allocation.paymentId() == payment.id());
+		BigDecimal drawn = settled(charge, (allocation) -> Objects.equals(allocation.drawnBy(), payment.id()));
+		ChargeTerms terms = charge.terms();
+		return new PaymentPreview.Line(terms.kind(), terms.month(), charge.description(), paid, drawn,
+				charge.remaining(), payment.terms().names(charge));
+	}
+
+	private BigDecimal settled(Charge charge, Predicate<Allocation> condition) {
+		return allocationsWhere((allocation) -> allocation.chargeId() == charge.id() && condition.test(allocation))
+			.stream()
+			.map(Allocation::amount)
+			.reduce(Money.ZERO, BigDecimal::add);
 	}
 
 	void touch(Payment payment) {

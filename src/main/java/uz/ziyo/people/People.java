@@ -20,6 +20,7 @@ import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.list.Figure;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -264,6 +265,11 @@ public class People {
 			.query(Long.class)
 			.list();
 		return countLive(Role.OWNER);
+	}
+
+	/** As {@link #countLive}, to be asked for with others. */
+	public Figure live(Role role) {
+		return Figure.of("select count(*) from account where role = ? and archived_at is null", role.name());
 	}
 
 	@Reading

@@ -20,10 +20,13 @@ public class ScoreTaps {
 
 	private final Scores scores;
 
+	private final ScoreBook book;
+
 	private final JdbcClient jdbc;
 
-	ScoreTaps(Scores scores, JdbcClient jdbc) {
+	ScoreTaps(Scores scores, ScoreBook book, JdbcClient jdbc) {
 		this.scores = scores;
+		this.book = book;
 		this.jdbc = jdbc;
 	}
 
@@ -49,7 +52,7 @@ public class ScoreTaps {
 			.param(once)
 			.query(Long.class)
 			.optional()
-			.map(id -> this.scores.get(id, by));
+			.map(id -> this.book.get(id, by));
 	}
 
 }

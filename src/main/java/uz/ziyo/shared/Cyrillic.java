@@ -35,11 +35,16 @@ public final class Cyrillic {
 	public static String toLatin(String text) {
 		StringBuilder latin = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
-			char letter = text.charAt(i);
-			boolean ye = letter == 'е' && (i == 0 || BEFORE_YE.indexOf(text.charAt(i - 1)) >= 0);
-			latin.append(ye ? "ye" : LATIN.getOrDefault(letter, String.valueOf(letter)));
+			latin.append(toLatin(text, i));
 		}
 		return latin.toString();
+	}
+
+	/** What one letter of a text in small letters becomes; may be nothing. */
+	static String toLatin(String text, int at) {
+		char letter = text.charAt(at);
+		boolean ye = letter == 'е' && (at == 0 || BEFORE_YE.indexOf(text.charAt(at - 1)) >= 0);
+		return ye ? "ye" : LATIN.getOrDefault(letter, String.valueOf(letter));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package uz.ziyo.shared;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,18 @@ public final class SearchText {
 		return anywhere(asKept(typed));
 	}
 
+	/**
+	 * The words of what is typed, each of which may be found elsewhere. A phone is one,
+	 * whatever stands between its digits.
+	 */
+	public static List<String> words(String typed) {
+		String text = normalise(typed);
+		if (text.isEmpty()) {
+			return List.of();
+		}
+		return isPhone(text) ? List.of(text) : List.of(text.split(" "));
+	}
+
 	/** As {@link #like}, for a text that has no phones in it. */
 	public static String likeText(String typed) {
 		return anywhere(normalise(typed));
@@ -71,12 +84,17 @@ public final class SearchText {
 
 	private static String asKept(String typed) {
 		String text = normalise(typed);
-		String digits = text.replaceAll("\\D", "");
-		return isPhone(text, digits.length()) ? digits : text;
+		return isPhone(text) ? digitsOf(text) : text;
+	}
+
+	/** Those of what may be some of a phone; else nothing. */
+	static String digitsOf(String word) {
+		return PHONE.matcher(word).matches() ? word.replaceAll("\\D", "") : "";
 	}
 
 	/** With a plus, or of four digits and more: 7-8 may be the name of a group. */
-	private static boolean isPhone(String text, int digits) {
+	private static boolean isPhone(String text) {
+		int digits = digitsOf(text).length();
 		return PHONE.matcher(text).matches() && !DATE.matcher(text).matches()
 				&& (digits >= 4 || (digits > 0 && text.contains("+")));
 	}

@@ -18,12 +18,12 @@ import uz.ziyo.shared.CentreTime;
 class WorkLogJob {
 
 	@Bean
-	RecurringTask<Void> openWorkLogs(WorkLogs workLogs, CentreTime time) {
+	RecurringTask<Void> openWorkLogs(WorkLogs workLogs, WorkRecorder recorder, CentreTime time) {
 		return Tasks.recurring("open-work-logs", Schedules.fixedDelay(Duration.ofHours(1)))
 			.execute((instance, context) -> {
 				workLogs.openDay(time.today());
-				workLogs.complete(time.today().minusDays(1));
-				workLogs.complete(time.today());
+				recorder.complete(time.today().minusDays(1));
+				recorder.complete(time.today());
 			});
 	}
 

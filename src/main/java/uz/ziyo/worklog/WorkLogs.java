@@ -9,27 +9,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-import uz.ziyo.attendance.AttendanceTaken;
-import uz.ziyo.attendance.MarksRemoved;
-import uz.ziyo.scores.ScoreGiven;
-import uz.ziyo.scores.ScoreRemoved;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Initials;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.PersonName;
 import uz.ziyo.shared.Reading;
-import uz.ziyo.shared.Role;
 import uz.ziyo.shared.SearchText;
+import uz.ziyo.shared.list.Figure;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
@@ -54,12 +45,6 @@ public class WorkLogs {
 
 	private final CentreTime time;
 
-	/**
-	 * What is known to be committed, so that a day's second tap asks the database
-	 * nothing. Only the latest day is kept.
-	 */
-	private final Set<Fact> known = ConcurrentHashMap.newKeySet();
-
 	WorkLogs(Selects selects, JdbcClient jdbc, CentreTime time) {
 		this.selects = selects;
 		this.jdbc = jdbc;
@@ -80,121 +65,6 @@ public class WorkLogs {
 				on conflict do nothing""").params(date, this.time.at(this.time.now()), date).update();
 	}
 
-	@EventListener
-	@Transactional
-	void on(AttendanceTaken taken) {
-		if (taken.actorRole() == Role.EMPLOYEE) {
-			record(taken.actorId(), this.time.today(), Kind.REGISTER);
-		}
-	}
-
-	@EventListener
-	@Transactional
-	void on(ScoreGiven given) {
-		if (given.actorRole() == Role.EMPLOYEE) {
-			record(given.actorId(), this.time.today(), Kind.SCORE);
-		}
-	}
-
-	@EventListener
-	@Transactional
-	void on(MarksRemoved removed) {
-		this.jdbc.sql("""
-				select distinct r.account_id, r.at from attendance_mark_aud h join revision r on r.id = h.rev
-				where h.revtype = 0 and r.account_id is not null and h.id in (:ids)""")
-			.param("ids", removed.ids())
-			.query((row, number) -> new Fact(row.getLong("account_id"), this.time.dateOf(Rows.instant(row, "at")),
-					Kind.REGISTER))
-			.list()
-			.stream()
-			.distinct()
-			.forEach((fact) -> recheck(fact, removed.groupId(), removed.date()));
-	}
-
-	@EventListener
-	@Transactional
-	void on(ScoreRemoved removed) {
-		recheck(new Fact(removed.givenBy(), this.time.dateOf(removed.givenAt()), Kind.SCORE), removed.groupId(),
-				removed.date());
-	}
-
-	/**
-	 * Whether he did it all the same. Mostly there is another of the same lesson, which
-	 * is looked for first: they are fewer than all of a day.
-	 */
-	private void recheck(Fact fact, long groupId, LocalDate lesson) {
-		this.known.remove(fact);
-		Kind kind = fact.kind();
-		boolean told = this.jdbc
-			.sql("select " + kind.column + " from work_log where employee_id = ? and date = ? for update")
-			.params(fact.employeeId(), fact.date())
-			.query(Boolean.class)
-			.optional()
-			.orElse(false);
-		if (told) {
-			String his = kind.done + " and " + kind.by + " = :employee";
-			this.jdbc
-				.sql("update work_log set " + kind.column + " = false, status = false"
-						+ " where employee_id = :employee and date = :day and not exists (select 1 from " + his
-						+ " and d.group_id = :group and d.date = :lesson) and not exists (select 1 from " + his + ")")
-				.param("employee", fact.employeeId())
-				.param("day", fact.date())
-				.param("from", this.time.at(this.time.startOf(fact.date())))
-				.param("to", this.time.at(this.time.startOf(fact.date().plusDays(1))))
-				.param("group", groupId)
-				.param("lesson", lesson)
-				.update();
-		}
-	}
-
-	/**
-	 * Records what a copy of the application has left out: it remembers as recorded what
-	 * another has since taken back in {@link #recheck}.
-	 */
-	@Transactional
-	void complete(LocalDate date) {
-		for (Kind kind : Kind.values()) {
-			this.jdbc
-				.sql("update work_log set " + kind.change + " where date = :day and not " + kind.column
-						+ " and employee_id in (select " + kind.by + " from " + kind.done + ")")
-				.param("day", date)
-				.param("from", this.time.at(this.time.startOf(date)))
-				.param("to", this.time.at(this.time.startOf(date.plusDays(1))))
-				.update();
-		}
-	}
-
-	/**
-	 * The day that counts is the one on which he acts, whichever lesson it is about.
-	 */
-	private void record(long employeeId, LocalDate date, Kind kind) {
-		Fact fact = new Fact(employeeId, date, kind);
-		if (this.known.contains(fact)) {
-			return;
-		}
-		this.jdbc.sql("""
-				insert into work_log (id, employee_id, date, took_register, gave_score, status, created_at)
-				values (nextval('work_log_seq'), ?, ?, false, false, false, ?) on conflict do nothing""")
-			.params(employeeId, date, this.time.at(this.time.now()))
-			.update();
-		this.jdbc.sql("update work_log set " + kind.change + " where employee_id = ? and date = ?")
-			.params(employeeId, date)
-			.update();
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-			@Override
-			public void afterCommit() {
-				remember(fact);
-			}
-
-		});
-	}
-
-	private void remember(Fact fact) {
-		this.known.removeIf(old -> old.date().isBefore(fact.date()));
-		this.known.add(fact);
-	}
-
 	public Listing<WorkLogView> list(WorkLogFilter filter) {
 		return select().whereIfGiven("w.employee_id = ?", filter.employeeId())
 			.whereIfGiven("w.date = ?", filter.date())
@@ -211,6 +81,13 @@ public class WorkLogs {
 	@Reading
 	public WorkLogView get(long id) {
 		return select().where("w.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
+	}
+
+	/** How many of those who are still here took a register and gave a score that day. */
+	public Figure worked(LocalDate date) {
+		return Figure.of("""
+				select count(*) from work_log w join account a on a.id = w.employee_id
+				where w.date = ? and w.status and a.archived_at is null""", date);
 	}
 
 	private Select<WorkLogView> select() {
@@ -271,35 +148,6 @@ public class WorkLogs {
 					Initials.of(this.names[0], this.names[1], this.names[2]), Arrays.asList(all), worked);
 		}
 
-	}
-
-	private enum Kind {
-
-		REGISTER("took_register", "took_register = true, status = gave_score", "r.account_id", """
-				attendance_mark d join attendance_mark_aud h on h.id = d.id and h.revtype = 0
-				join revision r on r.id = h.rev"""),
-
-		SCORE("gave_score", "gave_score = true, status = took_register", "d.given_by", "score d");
-
-		private final String column;
-
-		private final String change;
-
-		private final String by;
-
-		/** What was done on a day and is still there. */
-		private final String done;
-
-		Kind(String column, String change, String by, String from) {
-			this.column = column;
-			this.change = change;
-			this.by = by;
-			this.done = from + " where d.created_at >= :from and d.created_at < :to";
-		}
-
-	}
-
-	private record Fact(long employeeId, LocalDate date, Kind kind) {
 	}
 
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import uz.ziyo.groups.Enrolments;
@@ -36,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ZiyoTest
+@RecordApplicationEvents
 class AttendanceTests {
 
 	private static final LocalDate TODAY = TestClock.TODAY;
@@ -90,6 +93,20 @@ class AttendanceTests {
 		this.teacher = this.as.employee().caller();
 		this.group = this.given.group("IELTS-A1");
 		this.students = this.given.studentsIn(this.group, 3);
+	}
+
+	@Test
+	void tellsWhoMadeTheMarksThatAreTakenAway(ApplicationEvents events) {
+		Caller owner = this.as.owner().caller();
+		long student = this.students.get(0).id();
+		MarkView mark = this.attendance.create(this.teacher, student, this.group, TODAY, MarkStatus.KELDI, null);
+		this.clock.advance(Duration.ofMinutes(5));
+		this.attendance.change(owner, mark.id(), MarkStatus.KECHIKDI, null);
+
+		this.attendance.delete(owner, mark.id());
+
+		assertThat(events.stream(MarksRemoved.class)).containsExactly(new MarksRemoved(this.group, TODAY,
+				List.of(new MarksRemoved.Maker(this.teacher.id(), mark.createdAt()))));
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package uz.ziyo.ledger;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import uz.ziyo.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,12 +125,29 @@ class CorrectionTests extends LedgerTest {
 				now.paidOn());
 	}
 
-	private static CompletableFuture<Void> elsewhere(Runnable work) {
-		return CompletableFuture.runAsync(work, (run) -> new Thread(run).start());
+	/** As a database that had payments corrected before anybody counted. */
+	@Test
+	void whatWasCorrectedBeforeIsCountedByItsHistory() throws IOException {
+		long id = payDebts("100").id();
+		long other = payDebts("70").id();
+		this.payments.change(id, (now) -> draft(now, money("150"), now.notes()), this.owner);
+		this.payments.change(id, (now) -> draft(now, money("150"), "Aprel uchun"), this.owner);
+		this.payments.voidPayment(id, null, this.owner);
+		this.jdbc.sql("update payment set version = 0").update();
+
+		this.jdbc
+			.sql(new ClassPathResource("db/migration/ledger/V202611302200__ledger_payment_version.sql")
+				.getContentAsString(StandardCharsets.UTF_8))
+			.update();
+
+		assertThat(this.jdbc.sql("select version from payment where id in (?, ?) order by id")
+			.params(id, other)
+			.query(Integer.class)
+			.list()).containsExactly(2, 0);
 	}
 
 	/** Begins it, and comes back once it waits for what this thread holds. */
-	private static CompletableFuture<Void> waiting(Runnable work) {
+	private CompletableFuture<Void> waiting(Runnable work) {
 		AtomicReference<Thread> thread = new AtomicReference<>();
 		CompletableFuture<Void> done = CompletableFuture.runAsync(work, (run) -> {
 			thread.set(new Thread(run));
@@ -139,7 +161,11 @@ class CorrectionTests extends LedgerTest {
 		return done;
 	}
 
-	private static boolean isHeld(Thread thread) {
+	/** On H2 before it asks for the row, on PostgreSQL by the row itself. */
+	private boolean isHeld(Thread thread) {
+		if (TestDatabase.current() == TestDatabase.POSTGRES) {
+			return this.jdbc.sql("select count(*) from pg_locks where not granted").query(Long.class).single() > 0;
+		}
 		return Arrays.stream(thread.getStackTrace())
 			.anyMatch((frame) -> frame.getClassName().endsWith("StudentLocks") && frame.getMethodName().equals("hold"))
 				&& thread.getState() == Thread.State.TIMED_WAITING;

@@ -38,7 +38,12 @@ public final class LedgerChecks {
 					group by a.charge_id, a.payment_id having sum(a.amount) < 0) wrong""",
 			"""
 					select count(*) from payment_tally t where t.amount <> (select coalesce(sum(p.amount), 0) from payment p
-					where mod(p.student_id, 256) = t.part and p.voided_at is null and p.method <> 'OPENING')""");
+					where mod(p.student_id, 256) = t.part and p.voided_at is null and p.method <> 'OPENING')""",
+			"""
+					select count(*) from charge c where c.version <>
+					(select count(*) from charge_change h where h.charge_id = c.id and not h.voided)""", """
+					select count(*) from payment p where p.version <>
+					(select count(*) from payment_change h where h.payment_id = p.id and not h.voided)""");
 
 	private LedgerChecks() {
 	}

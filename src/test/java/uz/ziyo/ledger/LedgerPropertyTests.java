@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -21,7 +22,12 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import uz.ziyo.ledger.debts.DebtFilter;
+import uz.ziyo.ledger.debts.Debtor;
+import uz.ziyo.ledger.debts.Debts;
 import uz.ziyo.shared.Conflict;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
@@ -32,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Ten thousand operations drawn by lot, by several people at once, on the money of a few
  * students: whatever they do, and in whichever order it happens, what always holds does.
+ * After each for the students whom it was about, and once in a while for everything.
  */
 class LedgerPropertyTests extends LedgerTest {
 
@@ -41,7 +48,18 @@ class LedgerPropertyTests extends LedgerTest {
 
 	private static final int PEOPLE = 4;
 
-	private static final int STUDENTS = 6;
+	private static final int STUDENTS = 12;
+
+	/** Of one moment, in which nobody moves any of their money. */
+	private static final String SUMS = """
+			select b.student_id, b.credit,
+			(select coalesce(sum(p.amount), 0) from payment p where p.student_id = b.student_id and p.voided_at is null) as paid,
+			(select coalesce(sum(p.unspent), 0) from payment p where p.student_id = b.student_id and p.voided_at is null) as unspent,
+			(select coalesce(sum(a.amount), 0) from allocation a where a.student_id = b.student_id) as allocated,
+			(select coalesce(sum(c.amount - c.remaining), 0) from charge c where c.student_id = b.student_id) as settled,
+			(select count(*) from charge c where c.student_id = b.student_id and (c.remaining < 0 or c.remaining > c.amount)) as wrong,
+			(select count(*) from charge c where c.student_id = b.student_id and c.open_since is not null) as open
+			from student_balance b where b.student_id in (:students)""";
 
 	@Autowired
 	private Billing billing;
@@ -55,6 +73,12 @@ class LedgerPropertyTests extends LedgerTest {
 	@Autowired
 	private OpeningImports openings;
 
+	@Autowired
+	private LedgerStore store;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
 	private final List<Long> students = new ArrayList<>();
 
 	private final List<Long> groups = new ArrayList<>();
@@ -64,6 +88,8 @@ class LedgerPropertyTests extends LedgerTest {
 	private final List<Long> raised = new CopyOnWriteArrayList<>();
 
 	private final AtomicInteger succeeded = new AtomicInteger();
+
+	private final AtomicInteger checked = new AtomicInteger();
 
 	@Test
 	void whateverIsDoneTheSumsAreRight() throws Exception {
@@ -95,6 +121,7 @@ class LedgerPropertyTests extends LedgerTest {
 		finally {
 			people.shutdown();
 		}
+		assertThat(this.checked.get()).isGreaterThanOrEqualTo(OPERATIONS);
 		// Most of what is drawn can be done, so that the test is about something.
 		assertThat(this.succeeded.get()).isGreaterThan(OPERATIONS / 3);
 	}
@@ -129,7 +156,10 @@ class LedgerPropertyTests extends LedgerTest {
 		List<Callable<Object>> work = new ArrayList<>();
 		for (Operation operation : operations) {
 			work.add(() -> {
+				Set<Long> touched = touched(operation);
 				attempt(operation);
+				touched.addAll(touched(operation));
+				assertTheirsHolds(touched, operation);
 				return null;
 			});
 		}
@@ -147,6 +177,46 @@ class LedgerPropertyTests extends LedgerTest {
 		catch (Refused | NotFound | Conflict ex) {
 			// Nothing has come of it, as the sums will tell.
 		}
+	}
+
+	/** Whose money it is about, as far as can be told before or after. */
+	private Set<Long> touched(Operation operation) {
+		Set<Long> touched = new TreeSet<>(List.of(this.students.get(operation.student())));
+		switch (operation.kind()) {
+			case CHANGE, VOID ->
+				touched.addAll(owner("select student_id from payment where id = ?", one(this.made, operation)));
+			case PAY_CHARGE, CHANGE_CHARGE, DELETE_CHARGE ->
+				touched.addAll(owner("select student_id from charge where id = ?", one(this.raised, operation)));
+			case BATCH, OPENING -> touched.add(another(operation));
+			case CHARGE_GROUP, BILL -> touched.addAll(this.students);
+			default -> {
+			}
+		}
+		return touched;
+	}
+
+	private List<Long> owner(String query, long id) {
+		return this.jdbc.sql(query).param(id).query(Long.class).list();
+	}
+
+	/** While nobody else can move it. */
+	private void assertTheirsHolds(Set<Long> students, Operation operation) {
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			this.store.lockAll(students);
+			this.checked.addAndGet(this.jdbc.sql(SUMS).param("students", students).query((row, number) -> {
+				BigDecimal credit = row.getBigDecimal("credit");
+				String who = "student " + row.getLong("student_id") + " after " + operation;
+				assertThat(row.getBigDecimal("paid")).as("paid: " + who)
+					.isEqualByComparingTo(row.getBigDecimal("allocated").add(credit));
+				assertThat(row.getBigDecimal("settled")).as("settled: " + who)
+					.isEqualByComparingTo(row.getBigDecimal("allocated"));
+				assertThat(row.getBigDecimal("unspent")).as("unspent: " + who).isEqualByComparingTo(credit);
+				assertThat(credit).as("credit: " + who).isNotNegative();
+				assertThat(row.getInt("wrong")).as("0 ≤ remaining ≤ amount: " + who).isZero();
+				assertThat(credit.signum() > 0 && row.getInt("open") > 0).as("credit beside a debt: " + who).isFalse();
+				return number;
+			}).list().size());
+		});
 	}
 
 	private void perform(Operation operation) {
@@ -199,12 +269,16 @@ class LedgerPropertyTests extends LedgerTest {
 		assertThat(total.count()).isEqualTo(payments.size());
 		assertThat(total.sum().add(total.opening()))
 			.isEqualByComparingTo(payments.stream().map(PaymentView::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+		assertThat(total.sum().add(total.opening())).isEqualByComparingTo(
+				LedgerChecks.sum(this.jdbc, "select sum(amount) from payment where voided_at is null"));
 		BigDecimal open = this.chargeBook
 			.list(new ChargeFilter(null, null, null, true, null, null, null, null), this.owner)
 			.all()
 			.stream()
 			.map(ChargeView::remaining)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		assertThat(open).isEqualByComparingTo(
+				LedgerChecks.sum(this.jdbc, "select sum(remaining) from charge where voided_at is null"));
 		assertThat(this.debts.byGroup()
 			.stream()
 			.map((group) -> group.ages().total())

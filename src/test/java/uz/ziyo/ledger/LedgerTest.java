@@ -3,6 +3,7 @@ package uz.ziyo.ledger;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import uz.ziyo.groups.Courses;
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.Subjects;
+import uz.ziyo.ledger.debts.DebtorAccounts;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.testing.As;
@@ -138,6 +140,11 @@ abstract class LedgerTest {
 			.filter((charge) -> charge.kind() == ChargeKind.TUITION)
 			.map((charge) -> charge.month() + " " + charge.amount() + " " + charge.remaining())
 			.toList();
+	}
+
+	/** In a transaction of its own, on another thread. */
+	static CompletableFuture<Void> elsewhere(Runnable work) {
+		return CompletableFuture.runAsync(work, (run) -> new Thread(run).start());
 	}
 
 	static List<YearMonth> months(String... months) {

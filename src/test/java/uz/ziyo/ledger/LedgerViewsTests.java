@@ -9,6 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import uz.ziyo.groups.Students;
+import uz.ziyo.ledger.debts.DebtAge;
+import uz.ziyo.ledger.debts.DebtFilter;
+import uz.ziyo.ledger.debts.DebtTotal;
+import uz.ziyo.ledger.debts.Debtor;
+import uz.ziyo.ledger.debts.Debts;
+import uz.ziyo.ledger.desk.DeskStudent;
+import uz.ziyo.ledger.desk.DeskView;
+import uz.ziyo.ledger.desk.MonthGrid;
+import uz.ziyo.ledger.desk.MonthGrids;
+import uz.ziyo.ledger.desk.PaymentDesk;
+import uz.ziyo.ledger.statements.Statement;
+import uz.ziyo.ledger.statements.Statements;
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.People;
 import uz.ziyo.people.Person;

@@ -18,6 +18,9 @@ class PaymentRegisterTests extends LedgerTest {
 
 	private static final LocalDate LAST = LocalDate.of(2026, 11, 30);
 
+	/** More than a list is read of at once. */
+	private static final int MANY = 10_000;
+
 	@Autowired
 	private PaymentRegister register;
 
@@ -40,36 +43,78 @@ class PaymentRegisterTests extends LedgerTest {
 		assertThat(this.register.count(FIRST, LAST)).isEqualTo(2);
 	}
 
-	/**
-	 * Of many on one day and for several months each, none is lost where a piece ends.
-	 */
+	/** Of many, for several months each, none is lost or met twice. */
 	@Test
-	void readsPieceByPiece() {
-		int count = 2 * PaymentRegister.PIECE + 1;
-		long payment = payOn("2026-11-05", "1");
+	void readsManyByOneCursor() {
+		payOn("2026-11-05", "1");
+		addMany();
+
+		List<String> statements = this.sql.during(() -> {
+			List<PaymentLine> lines = read();
+			assertThat(lines).hasSize(MANY + 1).extracting(PaymentLine::receiptNo).doesNotHaveDuplicates();
+			assertThat(lines).filteredOn((line) -> line.months().size() == 2).hasSize(MANY);
+			assertThat(lines.stream().map(PaymentLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+				.isEqualByComparingTo(BigDecimal.valueOf(MANY + 1L));
+		});
+
+		assertThat(statements).hasSize(2);
+		removeMany();
+	}
+
+	@Test
+	void whoseDateIsCorrectedMeanwhileIsInItOnceWhereItWas() {
+		PaymentView first = payment(payOn("2026-11-01", "1"));
+		payOn("2026-11-05", "1");
+		PaymentView last = payment(payOn("2026-11-19", "1"));
+		addMany();
+		List<PaymentLine> lines = new ArrayList<>();
+
+		this.register.read(FIRST, LAST, (line) -> {
+			if (lines.isEmpty()) {
+				elsewhere(() -> {
+					move(first, LocalDate.of(2026, 11, 20));
+					move(last, FIRST);
+				}).join();
+			}
+			lines.add(line);
+		});
+
+		assertThat(lines).hasSize(MANY + 3).extracting(PaymentLine::receiptNo).doesNotHaveDuplicates();
+		assertThat(lines.get(0)).extracting(PaymentLine::receiptNo, PaymentLine::paidOn)
+			.containsExactly(first.receiptNo(), FIRST);
+		assertThat(lines.get(lines.size() - 1).receiptNo()).isEqualTo(last.receiptNo());
+		assertThat(read().get(0).receiptNo()).isEqualTo(last.receiptNo());
+		removeMany();
+	}
+
+	private void move(PaymentView payment, LocalDate date) {
+		this.payments.change(payment.id(), new PaymentDraft(payment.studentId(), payment.groupId(), null, List.of(),
+				payment.amount(), payment.method(), payment.notes(), date), this.owner);
+	}
+
+	private PaymentView payment(long id) {
+		return this.paymentBook.get(id, this.owner);
+	}
+
+	/** Of two months each, like one that is there on the 5th. */
+	private void addMany() {
 		this.jdbc
 			.sql("""
 					insert into payment (id, receipt_no, student_id, amount, unspent, method, received_by, paid_on, created_at,
 					updated_at) select n.n, n.n, p.student_id, 1, 0, 'CASH', p.received_by, p.paid_on, p.created_at, p.created_at
-					from payment p, (select 1000000 + a.x + 101 * b.x as n from (%1$s) a, (%1$s) b) n where p.id = ? and n.n < ?"""
+					from payment p, (select 1000000 + a.x + 101 * b.x as n from (%1$s) a, (%1$s) b) n
+					where p.paid_on = date '2026-11-05' and n.n < ?"""
 				.formatted(numbers()))
-			.params(payment, 1_000_000 + count)
+			.param(1_000_000 + MANY)
 			.update();
 		this.jdbc.sql("""
 				insert into payment_month (id, payment_id, position, for_month)
 				select 2 * p.id + n.x, p.id, n.x, case when n.x = 1 then date '2026-11-01' else date '2026-12-01' end
 				from payment p, (select 1 as x union all select 2) n where p.id >= 1000000""").update();
+	}
 
-		List<String> statements = this.sql.during(() -> {
-			List<PaymentLine> lines = read();
-			assertThat(lines).hasSize(count + 1).extracting(PaymentLine::receiptNo).doesNotHaveDuplicates();
-			assertThat(lines).filteredOn((line) -> line.months().size() == 2).hasSize(count);
-			assertThat(lines.stream().map(PaymentLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
-				.isEqualByComparingTo(BigDecimal.valueOf(count + 1L));
-		});
-
-		assertThat(statements).hasSize(3);
-		// Nothing has settled them: the ledger's own checks would find that.
+	/** Nothing has settled them: the ledger's own checks would find that. */
+	private void removeMany() {
 		this.jdbc.sql("delete from payment_month where payment_id >= 1000000").update();
 		this.jdbc.sql("delete from payment where id >= 1000000").update();
 	}

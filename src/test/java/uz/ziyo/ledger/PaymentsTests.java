@@ -12,6 +12,8 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 import uz.ziyo.groups.Students;
+import uz.ziyo.ledger.statements.Receipt;
+import uz.ziyo.ledger.statements.Receipts;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.testing.TestClock;
@@ -335,7 +337,7 @@ class PaymentsTests extends LedgerTest {
 		ChargeView debt = debt("100");
 		long other = this.given.studentIn(this.group).id();
 
-		assertRefused("charge", "ledger.charge.unknown", () -> this.payments
+		assertRefused("student", "ledger.charge.other-student", () -> this.payments
 			.record(new PaymentDraft(other, null, debt.id(), List.of(), money("5"), null, null, null), this.owner));
 		assertRefused("charge", "ledger.charge.unknown", () -> this.payments
 			.record(PaymentDraft.forCharge(999_999, money("5"), PaymentMethod.CASH, null), this.owner));

@@ -37,6 +37,9 @@ class ScoresTests {
 	private Scores scores;
 
 	@Autowired
+	private ScoreBook book;
+
+	@Autowired
 	private ScoreTaps taps;
 
 	@Autowired
@@ -81,7 +84,7 @@ class ScoresTests {
 		give(20);
 		give(5);
 
-		DayScore day = this.scores.day(this.group, TestClock.TODAY, this.student);
+		DayScore day = this.book.day(this.group, TestClock.TODAY, this.student);
 
 		assertThat(day.daySum()).isEqualTo(25);
 		assertThat(day.dayCount()).isEqualTo(2);
@@ -146,8 +149,7 @@ class ScoresTests {
 
 		assertThat(total()).isEqualTo(10);
 		assertTotalsAreRight();
-		assertThat(this.scores.history(this.group, score.id()).all())
-			.extracting(ScoreChange::score, ScoreChange::removed)
+		assertThat(this.book.history(this.group, score.id()).all()).extracting(ScoreChange::score, ScoreChange::removed)
 			.containsExactlyInAnyOrder(tuple(20, false), tuple(50, true));
 	}
 
@@ -159,7 +161,7 @@ class ScoresTests {
 		change(score, new ScoreDraft(other, this.group, 40, score.date()), this.teacher);
 
 		assertThat(total()).isZero();
-		assertThat(this.scores.day(this.group, TestClock.TODAY, other).total()).isEqualTo(40);
+		assertThat(this.book.day(this.group, TestClock.TODAY, other).total()).isEqualTo(40);
 		assertTotalsAreRight();
 	}
 
@@ -185,7 +187,7 @@ class ScoresTests {
 		this.students.archive(this.student);
 
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.scores.remove(score.id(), this.teacher));
-		assertThat(this.scores.list(new ScoreFilter(this.group, null, null, null, null, null), this.teacher).all())
+		assertThat(this.book.list(new ScoreFilter(this.group, null, null, null, null, null), this.teacher).all())
 			.isEmpty();
 		assertThat(this.groups.get(this.group, this.teacher).totalScore()).isZero();
 	}
@@ -195,8 +197,8 @@ class ScoresTests {
 		ScoreView score = give(20);
 		Caller other = this.given.studentIn(this.group).caller();
 
-		assertThat(this.scores.list(ScoreFilter.ofStudent(this.student), other).all()).isEmpty();
-		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.scores.get(score.id(), other));
+		assertThat(this.book.list(ScoreFilter.ofStudent(this.student), other).all()).isEmpty();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.book.get(score.id(), other));
 	}
 
 	@Test
@@ -297,7 +299,7 @@ class ScoresTests {
 	}
 
 	private long total() {
-		return this.scores.day(this.group, TestClock.TODAY, this.student).total();
+		return this.book.day(this.group, TestClock.TODAY, this.student).total();
 	}
 
 	private void assertRefused(String field, ScoreDraft draft) {

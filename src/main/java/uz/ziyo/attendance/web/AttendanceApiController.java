@@ -47,9 +47,10 @@ class AttendanceApiController {
 	}
 
 	@GetMapping
-	@Filters({ "group_id", "student_id", "date", "date_from", "date_to", "status", "search", "ordering" })
+	@Filters({ "group", "group_id", "student", "student_id", "date", "date_from", "date_to", "status", "search",
+			"ordering" })
 	Listing<MarkJson> list(ListQuery query, Caller caller) {
-		MarkFilter filter = new MarkFilter(query.id("group_id"), query.id("student_id"), query.date("date"),
+		MarkFilter filter = new MarkFilter(query.reference("group"), query.reference("student"), query.date("date"),
 				query.date("date_from"), query.date("date_to"), query.choice("status", MarkStatus.class),
 				query.search(), query.ordering());
 		return this.attendance.list(filter, caller).map(MarkJson::of);

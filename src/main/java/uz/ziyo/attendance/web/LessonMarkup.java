@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 import uz.ziyo.attendance.LessonRow;
 import uz.ziyo.attendance.LessonSheet;
 import uz.ziyo.attendance.MarkChange;
 import uz.ziyo.attendance.MarkStatus;
+import uz.ziyo.shared.web.Markup;
 import uz.ziyo.shared.web.Option;
 
 /**
@@ -57,10 +57,7 @@ class LessonMarkup {
 		return "/groups/" + groupId + "/lesson/marks/";
 	}
 
-	/** Adds markup as it stands here; every text goes through {@link #text}. */
-	private final class Writer {
-
-		private final StringBuilder html = new StringBuilder(1024);
+	private final class Writer extends Markup {
 
 		private final long groupId;
 
@@ -126,7 +123,7 @@ class LessonMarkup {
 			text(reason.isEmpty() ? LessonMarkup.this.texts.text("attendance.reason")
 					: LessonMarkup.this.texts.text("attendance.reason.is", LessonMarkup.this.texts.reason(reason)));
 			String url = path(this.groupId) + id + "/reason?date=" + this.date;
-			add("</summary>").add(choices().replace("{url}", HtmlUtils.htmlEscape(url, "UTF-8"))).add("</details>");
+			add("</summary>").add(choices().replace("{url}", escape(url))).add("</details>");
 		}
 
 		private String choices() {
@@ -149,29 +146,6 @@ class LessonMarkup {
 					.toString();
 			}
 			return this.reasons;
-		}
-
-		private Writer add(String markup) {
-			this.html.append(markup);
-			return this;
-		}
-
-		private Writer add(long number) {
-			this.html.append(number);
-			return this;
-		}
-
-		private Writer text(String text) {
-			return add(escape(text));
-		}
-
-		private static String escape(String text) {
-			return HtmlUtils.htmlEscape(text, "UTF-8");
-		}
-
-		@Override
-		public String toString() {
-			return this.html.toString();
 		}
 
 	}

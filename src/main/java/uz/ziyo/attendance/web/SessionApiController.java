@@ -42,11 +42,10 @@ class SessionApiController {
 	}
 
 	@GetMapping
-	@Filters({ "group_id", "group", "date", "date_from", "date_to", "search", "ordering" })
+	@Filters({ "group", "group_id", "date", "date_from", "date_to", "search", "ordering" })
 	Listing<SessionJson> list(ListQuery query, Caller caller) {
-		Long groupId = query.id("group_id");
-		SessionFilter filter = new SessionFilter((groupId != null) ? groupId : query.id("group"), query.date("date"),
-				query.date("date_from"), query.date("date_to"), query.search(), query.ordering());
+		SessionFilter filter = new SessionFilter(query.reference("group"), query.date("date"), query.date("date_from"),
+				query.date("date_to"), query.search(), query.ordering());
 		return this.sessions.list(filter, caller).map(SessionJson::of);
 	}
 

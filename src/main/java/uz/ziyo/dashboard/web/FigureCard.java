@@ -10,8 +10,7 @@ import uz.ziyo.dashboard.Overview;
  * One of the large figures, beside what it was before.
  *
  * @param name the end of the message that names it
- * @param path of its rows, which take {@code from} and {@code to}; null where the months
- * below are what it is made of
+ * @param path of its rows, which take {@code from} and {@code to}
  * @param change in percent; null where there is nothing to compare with
  * @param good whether a change upwards is welcome
  */
@@ -22,7 +21,7 @@ record FigureCard(String name, String path, BigDecimal now, BigDecimal then, Int
 		MoneyFigures then = overview.then();
 		return List.of(of("income", "/payments", now.income(), then.income(), true),
 				of("expense", "/expenses", now.expense(), then.expense(), false),
-				of("profit", null, now.profit(), then.profit(), true));
+				of("profit", "/dashboard/profit", now.profit(), then.profit(), true));
 	}
 
 	private static FigureCard of(String name, String path, BigDecimal now, BigDecimal then, boolean good) {

@@ -1,11 +1,11 @@
 package uz.ziyo.dashboard.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
 import uz.ziyo.dashboard.Span;
 import uz.ziyo.shared.Years;
+import uz.ziyo.shared.web.Filters;
 
 /**
  * The days that are asked for, as they were typed; this month where nothing, or nothing
@@ -14,20 +14,19 @@ import uz.ziyo.shared.Years;
 record SpanQuery(String from, String to) {
 
 	SpanQuery {
-		from = given(from);
-		to = given(to);
-	}
-
-	private static String given(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+		from = Filters.text(from);
+		to = Filters.text(to);
 	}
 
 	/** The message about what can't be looked at, or null. */
 	public String problem() {
 		LocalDate first = date(this.from);
 		LocalDate last = date(this.to);
-		if ((this.from != null && first == null) || (this.to != null && last == null)) {
+		if (isWrong(this.from) || isWrong(this.to)) {
 			return "dashboard.period.wrong";
+		}
+		if ((this.from != null && first == null) || (this.to != null && last == null)) {
+			return "dashboard.period.limit";
 		}
 		return (first != null && last != null && last.isBefore(first)) ? "dashboard.period.order" : null;
 	}
@@ -43,14 +42,22 @@ record SpanQuery(String from, String to) {
 				(last != null) ? last : YearMonth.from(first).atEndOfMonth());
 	}
 
+	private static boolean isWrong(String text) {
+		return Filters.isWrong(text, Filters::date);
+	}
+
 	private static LocalDate date(String text) {
-		try {
-			LocalDate date = (text != null && text.length() == 10) ? LocalDate.parse(text) : null;
-			return (date != null && Years.isSensible(date.getYear())) ? date : null;
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
+		LocalDate date = Filters.date(text);
+		return (date != null && Years.isSensible(date.getYear())) ? date : null;
+	}
+
+	/** The first day that can be asked for. */
+	public LocalDate earliest() {
+		return LocalDate.of(Years.FIRST, 1, 1);
+	}
+
+	public LocalDate latest() {
+		return LocalDate.of(Years.LAST, 12, 31);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import uz.ziyo.expenses.ExpenseFilter;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.web.Filters;
+import uz.ziyo.shared.web.PeriodChoice;
 
 /**
  * What the list of expenses is asked for, as it was typed; each part may be missing. What
@@ -34,12 +35,17 @@ record ExpenseSearch(String search, String from, String to, String employee, Str
 	}
 
 	public boolean isAny() {
-		return this.search != null || filters() > 0;
+		return this.search != null || this.from != null || this.to != null || filters() > 0;
 	}
 
-	/** How many filters are on, beside the search. */
-	public long filters() {
-		return Filters.count(this.from, this.to, this.employee, this.min, this.max, this.state);
+	/** Whether a filter is on that neither the search nor one of these choices shows. */
+	public boolean isUnfolded(List<PeriodChoice> periods) {
+		return filters() > 0 || !PeriodChoice.isOne(periods, this.from, this.to);
+	}
+
+	/** How many filters are on, beside the search and the days. */
+	private long filters() {
+		return Filters.count(this.employee, this.min, this.max, this.state);
 	}
 
 	public boolean isVoided() {

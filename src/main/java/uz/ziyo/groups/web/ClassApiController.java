@@ -32,7 +32,8 @@ class ClassApiController {
 	}
 
 	@GetMapping
-	@Filters({ "search", "is_active", "course", "teacher", "subject", "ordering" })
+	@Filters({ "search", "is_active", "course", "course_id", "teacher", "teacher_id", "subject", "subject_id",
+			"ordering" })
 	Listing<ClassJson> list(ListQuery query, Caller caller) {
 		return this.groups.list(GroupQuery.filter(query), caller).map(ClassJson::of);
 	}

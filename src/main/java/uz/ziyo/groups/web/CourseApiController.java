@@ -31,9 +31,9 @@ class CourseApiController {
 	}
 
 	@GetMapping
-	@Filters({ "search", "is_active", "subject", "ordering" })
+	@Filters({ "search", "is_active", "subject", "subject_id", "ordering" })
 	Listing<CourseJson> list(ListQuery query) {
-		return this.courses.list(query.search(), query.bool("is_active"), query.id("subject"), query.ordering())
+		return this.courses.list(query.search(), query.bool("is_active"), query.reference("subject"), query.ordering())
 			.map(CourseJson::of);
 	}
 

@@ -32,7 +32,8 @@ class GroupApiController {
 	}
 
 	@GetMapping
-	@Filters({ "search", "is_active", "subject_id", "course_id", "teacher_id", "ordering" })
+	@Filters({ "search", "is_active", "subject", "subject_id", "course", "course_id", "teacher", "teacher_id",
+			"ordering" })
 	Listing<GroupJson> list(ListQuery query, Caller caller) {
 		return this.groups.list(GroupQuery.filter(query), caller).map(GroupJson::of);
 	}

@@ -10,13 +10,8 @@ final class GroupQuery {
 	}
 
 	static GroupFilter filter(ListQuery query) {
-		return new GroupFilter(query.search(), query.bool("is_active"), id(query, "subject"), id(query, "course"),
-				id(query, "teacher"), query.ordering());
-	}
-
-	private static Long id(ListQuery query, String name) {
-		Long id = query.id(name + "_id");
-		return (id != null) ? id : query.id(name);
+		return new GroupFilter(query.search(), query.bool("is_active"), query.reference("subject"),
+				query.reference("course"), query.reference("teacher"), query.ordering());
 	}
 
 }

@@ -40,16 +40,16 @@ class StudentApiController {
 	}
 
 	@GetMapping
-	@Filters({ "group_id", "search", "ordering" })
+	@Filters({ "group", "group_id", "search", "ordering" })
 	Listing<StudentJson> list(ListQuery query, Caller caller) {
-		StudentFilter filter = new StudentFilter(query.search(), query.id("group_id"), null, query.ordering());
+		StudentFilter filter = new StudentFilter(query.search(), query.reference("group"), null, query.ordering());
 		return this.students.list(filter, caller).map(StudentJson::of);
 	}
 
 	@GetMapping("/rating")
-	@Filters("group_id")
+	@Filters({ "group", "group_id" })
 	Listing<StudentRankJson> rating(ListQuery query, Caller caller) {
-		Long groupId = query.id("group_id");
+		Long groupId = query.reference("group");
 		if (groupId == null) {
 			throw Refused.documented("students.rating.group-required");
 		}

@@ -41,16 +41,16 @@ class HomeworkApiController {
 	}
 
 	@GetMapping
-	@Filters({ "group_id", "date_from", "date_to", "search", "ordering" })
+	@Filters({ "group", "group_id", "date_from", "date_to", "search", "ordering" })
 	Listing<HomeworkJson> list(ListQuery query, Caller caller) {
-		HomeworkFilter filter = new HomeworkFilter(query.id("group_id"), query.date("date_from"), query.date("date_to"),
-				query.search(), query.ordering());
+		HomeworkFilter filter = new HomeworkFilter(query.reference("group"), query.date("date_from"),
+				query.date("date_to"), query.search(), query.ordering());
 		String base = this.links.base();
 		return this.homework.list(filter, caller).map(view -> HomeworkJson.of(view, this.links, base));
 	}
 
 	@GetMapping("/my-homework")
-	@Filters({ "group_id", "date_from", "date_to", "search", "ordering" })
+	@Filters({ "group", "group_id", "date_from", "date_to", "search", "ordering" })
 	Listing<HomeworkJson> mine(ListQuery query, Caller caller) {
 		if (!caller.isStudent()) {
 			throw new NotAStudent();

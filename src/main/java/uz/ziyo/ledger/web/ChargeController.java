@@ -10,6 +10,7 @@ import uz.ziyo.ledger.ChargeBook;
 import uz.ziyo.ledger.ChargeFilter;
 import uz.ziyo.ledger.ChargeKind;
 import uz.ziyo.ledger.ChargeStatus;
+import uz.ziyo.ledger.words.GroupOptions;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 
@@ -32,7 +33,7 @@ class ChargeController {
 
 	@GetMapping
 	String list(ChargeSearch filter, Caller caller, Model model) {
-		model.addAttribute("groups", this.groups.all(caller));
+		model.addAttribute("groups", this.groups.filter(caller));
 		model.addAttribute("states", ChargeStatus.values());
 		model.addAttribute("kinds", ChargeKind.values());
 		find(filter, caller, model);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.ledger.ChargeFilter;
 import uz.ziyo.ledger.ChargeView;
+import uz.ziyo.ledger.words.GroupOptions;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.list.Listing;
@@ -76,7 +77,7 @@ class ChargeWorkbooks {
 		ChargeFilter filter = search.toFilter();
 		ListEndings.Ending ending = this.endings.begin().days(filter.from(), filter.to());
 		if (filter.groupId() != null) {
-			ending.is("debtors.group", Option.labelOf(search.group(), this.groups.all(caller)));
+			ending.is("debtors.group", Option.labelOf(search.group(), this.groups.filter(caller)));
 		}
 		return ending.isOne("charges.state", (search.state() == null) ? null : "charges.state." + search.state())
 			.isOne("charges.kind", (search.kind() == null) ? null : "charges.kind." + search.kind())

@@ -14,11 +14,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.ledger.ChargeBook;
-import uz.ziyo.ledger.ChargeFilter;
-import uz.ziyo.ledger.ChargeStatus;
 import uz.ziyo.ledger.Charges;
 import uz.ziyo.shared.Caller;
-import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.api.ApiBody;
@@ -39,23 +36,19 @@ class DebtApiController {
 
 	private final ChargeBook book;
 
-	private final CentreTime time;
+	private final MoneyQuery query;
 
-	DebtApiController(Charges charges, ChargeBook book, CentreTime time) {
+	DebtApiController(Charges charges, ChargeBook book, MoneyQuery query) {
 		this.charges = charges;
 		this.book = book;
-		this.time = time;
+		this.query = query;
 	}
 
 	@GetMapping
-	@Filters({ "user", "student_id", "group_id", "status", "created_at", "full_name", "search", "ordering" })
+	@Filters({ "user", "user_id", "student", "student_id", "group", "group_id", "status", "created_at", "date_from",
+			"date_to", "full_name", "search", "ordering" })
 	Listing<DebtJson> list(ListQuery query, Caller caller) {
-		Period created = Period.ofDay(query.date("created_at"), this.time);
-		String name = (query.text("full_name") != null) ? query.text("full_name") : query.search();
-		ChargeFilter filter = new ChargeFilter(Ids.first(query, "user", "student_id"), query.id("group_id"),
-				query.choice("status", ChargeStatus.class), null, created.from(), created.before(), name,
-				query.ordering());
-		return this.book.list(filter, caller).map(DebtJson::of);
+		return this.book.list(this.query.charges(query), caller).map(DebtJson::of);
 	}
 
 	@PostMapping

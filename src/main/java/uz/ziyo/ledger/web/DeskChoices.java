@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import uz.ziyo.ledger.DeskView;
 import uz.ziyo.ledger.PaymentView;
-import uz.ziyo.ledger.Receipt;
+import uz.ziyo.ledger.desk.DeskView;
+import uz.ziyo.ledger.statements.Receipt;
 import uz.ziyo.shared.Money;
 
 /**
@@ -135,7 +135,7 @@ record DeskChoices(List<Group> groups, List<Item> others, String first) {
 	}
 
 	private static BigDecimal settled(Receipt receipt, Predicate<Receipt.Line> which) {
-		return receipt.lines().stream().filter(which).map(Receipt.Line::amount).reduce(Money.ZERO, BigDecimal::add);
+		return receipt.lines().stream().filter(which).map(Receipt.Line::settled).reduce(Money.ZERO, BigDecimal::add);
 	}
 
 	/** What all that is ticked comes to; null where some of it has no price. */

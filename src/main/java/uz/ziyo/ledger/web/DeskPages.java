@@ -5,9 +5,10 @@ import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-import uz.ziyo.ledger.DeskView;
-import uz.ziyo.ledger.PaymentDesk;
 import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.desk.DeskView;
+import uz.ziyo.ledger.desk.PaymentDesk;
+import uz.ziyo.ledger.words.AmountWords;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;

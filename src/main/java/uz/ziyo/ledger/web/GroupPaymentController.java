@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import uz.ziyo.groups.Enrolments;
 import uz.ziyo.ledger.ChargeStatus;
-import uz.ziyo.ledger.MonthGrid;
-import uz.ziyo.ledger.MonthGrids;
+import uz.ziyo.ledger.desk.MonthGrid;
+import uz.ziyo.ledger.desk.MonthGrids;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;

@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.ledger.ChargeBook;
-import uz.ziyo.ledger.ChargeFilter;
-import uz.ziyo.ledger.ChargeStatus;
 import uz.ziyo.ledger.Charges;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
@@ -33,17 +31,19 @@ class InvoiceApiController {
 
 	private final ChargeBook book;
 
-	InvoiceApiController(Charges charges, ChargeBook book) {
+	private final MoneyQuery query;
+
+	InvoiceApiController(Charges charges, ChargeBook book, MoneyQuery query) {
 		this.charges = charges;
 		this.book = book;
+		this.query = query;
 	}
 
 	@GetMapping
-	@Filters({ "student", "group", "status", "search", "ordering" })
+	@Filters({ "student", "student_id", "group", "group_id", "status", "created_at", "date_from", "date_to", "search",
+			"ordering" })
 	Listing<InvoiceJson> list(ListQuery query, Caller caller) {
-		ChargeFilter filter = new ChargeFilter(query.id("student"), query.id("group"),
-				query.choice("status", ChargeStatus.class), null, null, null, query.search(), query.ordering());
-		return this.book.list(filter, caller).map(InvoiceJson::of);
+		return this.book.list(this.query.charges(query), caller).map(InvoiceJson::of);
 	}
 
 	@PostMapping

@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.ledger.PaymentBook;
-import uz.ziyo.ledger.PaymentFilter;
-import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.Payments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
@@ -38,18 +36,19 @@ class InvoicePaymentApiController {
 
 	private final PaymentBook book;
 
-	InvoicePaymentApiController(Payments payments, PaymentBook book) {
+	private final MoneyQuery query;
+
+	InvoicePaymentApiController(Payments payments, PaymentBook book, MoneyQuery query) {
 		this.payments = payments;
 		this.book = book;
+		this.query = query;
 	}
 
 	@GetMapping
-	@Filters({ "invoice", "student", "group", "payment_method", "date_from", "date_to", "search", "ordering" })
+	@Filters({ "invoice", "invoice_id", "student", "student_id", "group", "group_id", "payment_method", "created_at",
+			"date_from", "date_to", "search", "ordering" })
 	Listing<InvoicePaymentJson> list(ListQuery query, Caller caller) {
-		PaymentFilter filter = new PaymentFilter(query.id("student"), query.id("group"), query.id("invoice"),
-				query.choice("payment_method", PaymentMethod.class), null, query.date("date_from"),
-				query.date("date_to"), null, null, query.search(), query.ordering());
-		return this.book.list(filter, caller).map(InvoicePaymentJson::of);
+		return this.book.list(this.query.payments(query), caller).map(InvoicePaymentJson::of);
 	}
 
 	@PostMapping

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import uz.ziyo.ledger.ChargeView;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
-import uz.ziyo.shared.web.Disputed;
+import uz.ziyo.ledger.words.MonthText;
 import uz.ziyo.shared.web.Disputed.Difference;
+import uz.ziyo.shared.web.Disputed;
 import uz.ziyo.shared.web.Formats;
 
 /**

@@ -14,11 +14,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.ledger.PaymentBook;
-import uz.ziyo.ledger.PaymentFilter;
-import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.Payments;
 import uz.ziyo.shared.Caller;
-import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.api.ApiBody;
@@ -41,29 +38,26 @@ class PaymentApiController {
 
 	private final PaymentBook book;
 
-	private final CentreTime time;
+	private final MoneyQuery query;
 
-	PaymentApiController(Payments payments, PaymentBook book, CentreTime time) {
+	PaymentApiController(Payments payments, PaymentBook book, MoneyQuery query) {
 		this.payments = payments;
 		this.book = book;
-		this.time = time;
+		this.query = query;
 	}
 
 	@GetMapping
-	@Filters({ "user", "student", "student_id", "group", "group_id", "method", "received_by", "created_at", "date_from",
-			"date_to", "search", "ordering" })
+	@Filters({ "user", "user_id", "student", "student_id", "group", "group_id", "method", "received_by", "created_at",
+			"date_from", "date_to", "full_name", "search", "ordering" })
 	Listing<PaymentJson> list(ListQuery query, Caller caller) {
-		Period created = Period.ofDay(query.date("created_at"), this.time);
-		PaymentFilter filter = new PaymentFilter(Ids.first(query, "user", "student", "student_id"),
-				Ids.first(query, "group", "group_id"), null, query.choice("method", PaymentMethod.class),
-				query.id("received_by"), query.date("date_from"), query.date("date_to"), created.from(),
-				created.before(), query.search(), query.ordering());
-		return this.book.list(filter, caller).map(PaymentJson::of);
+		return this.book.list(this.query.payments(query), caller).map(PaymentJson::of);
 	}
 
+	/** Of staff, who pay nothing, the list is empty. */
 	@GetMapping("/my-payments")
-	Listing<MyPaymentJson> mine(Caller caller) {
-		return this.book.list(PaymentFilter.ofStudent(caller.id(), null), caller).map(MyPaymentJson::of);
+	@Filters({ "group", "group_id", "method", "created_at", "date_from", "date_to", "search", "ordering" })
+	Listing<MyPaymentJson> mine(ListQuery query, Caller caller) {
+		return this.book.list(this.query.payments(query).by(caller.id()), caller).map(MyPaymentJson::of);
 	}
 
 	@PostMapping

@@ -5,9 +5,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import uz.ziyo.ledger.PaymentHistory;
-import uz.ziyo.ledger.Receipt;
-import uz.ziyo.ledger.Receipts;
+import uz.ziyo.ledger.statements.PaymentHistory;
+import uz.ziyo.ledger.statements.Receipt;
+import uz.ziyo.ledger.statements.Receipts;
+import uz.ziyo.ledger.words.MonthText;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 

@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import uz.ziyo.ledger.PaymentDesk;
+import uz.ziyo.ledger.desk.PaymentDesk;
+import uz.ziyo.ledger.words.AmountWords;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.SearchMarks;
 
 /**
  * Who brings money, what for, and how much it is in words.
@@ -77,6 +79,7 @@ class PaymentDeskController {
 		model.addAttribute("search", typed);
 		if (typed.length() >= LEAST) {
 			model.addAttribute("found", this.desk.find(typed).page(1, SHOWN));
+			model.addAttribute("marks", new SearchMarks(typed));
 		}
 		return DeskPages.PAGE + " :: found";
 	}

@@ -18,11 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import uz.ziyo.ledger.PaymentDesk;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.Payments;
-import uz.ziyo.ledger.Receipt;
-import uz.ziyo.ledger.Receipts;
+import uz.ziyo.ledger.desk.PaymentDesk;
+import uz.ziyo.ledger.statements.Receipt;
+import uz.ziyo.ledger.statements.Receipts;
+import uz.ziyo.ledger.words.AmountWords;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import uz.ziyo.ledger.KeptPayment;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentMethod;
-import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.words.MonthText;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
@@ -55,7 +57,7 @@ class PaymentListController {
 
 	@GetMapping("/payments")
 	String list(PaymentSearch filter, Caller caller, Model model) {
-		model.addAttribute("groups", this.groups.all(caller));
+		model.addAttribute("groups", this.groups.filter(caller));
 		model.addAttribute("receivers",
 				this.book.receivers().map((receiver) -> Option.of(receiver.id(), receiver.name())).all());
 		model.addAttribute("methods", PaymentMethod.values());
@@ -81,8 +83,9 @@ class PaymentListController {
 				PeriodChoice.year(today), PeriodChoice.all());
 	}
 
-	private Listing<PaymentView> payments(PaymentSearch filter, Caller caller) {
-		return filter.isVoided() ? this.book.voided(filter.toFilter()) : this.book.list(filter.toFilter(), caller);
+	private Listing<KeptPayment> payments(PaymentSearch filter, Caller caller) {
+		return filter.isVoided() ? this.book.voided(filter.toFilter())
+				: this.book.list(filter.toFilter(), caller).map(KeptPayment::of);
 	}
 
 	@GetMapping("/payments.xlsx")

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.shared.web.Filters;
+import uz.ziyo.shared.web.PeriodChoice;
 
 /**
  * What the list of payments is asked for, as it was typed; each part may be missing. What
@@ -42,12 +43,17 @@ record PaymentSearch(String search, String from, String to, String group, String
 	}
 
 	public boolean isAny() {
-		return this.search != null || filters() > 0;
+		return this.search != null || this.from != null || this.to != null || filters() > 0;
 	}
 
-	/** How many filters are on, beside the search. */
-	public long filters() {
-		return Filters.count(this.from, this.to, this.group, this.method, this.receiver, this.state);
+	/** Whether a filter is on that neither the search nor one of these choices shows. */
+	public boolean isUnfolded(List<PeriodChoice> periods) {
+		return filters() > 0 || !PeriodChoice.isOne(periods, this.from, this.to);
+	}
+
+	/** How many filters are on, beside the search and the days. */
+	private long filters() {
+		return Filters.count(this.group, this.method, this.receiver, this.state);
 	}
 
 	public boolean isVoided() {

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.ledger.Payments;
-import uz.ziyo.ledger.Receipt;
-import uz.ziyo.ledger.Receipts;
+import uz.ziyo.ledger.statements.Receipt;
+import uz.ziyo.ledger.statements.Receipts;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;

@@ -16,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.words.MonthText;
 import uz.ziyo.shared.web.Languages;
 import uz.ziyo.shared.workbook.SheetHeadings;
 

@@ -3,17 +3,22 @@ package uz.ziyo.ledger.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import uz.ziyo.ledger.KeptPayment;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentFilter;
-import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
 import uz.ziyo.ledger.Receiver;
+import uz.ziyo.ledger.Voiding;
+import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.words.MonthText;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
@@ -37,6 +42,9 @@ class PaymentWorkbooks {
 			"payments.received-by", PaymentColumn.NOTES.heading(), "payments.recorded-at" };
 
 	private static final int AMOUNT = 6;
+
+	/** Of those that were voided, beside what is said of each. */
+	private static final String[] VOIDED = { "payments.voided.reason", "payments.voided.by", "payments.voided.at" };
 
 	private final PaymentBook book;
 
@@ -68,38 +76,50 @@ class PaymentWorkbooks {
 	}
 
 	/** Row by row: memory does not grow with the list. */
-	void write(Listing<PaymentView> payments, PaymentSearch search, Caller caller, OutputStream out)
+	void write(Listing<KeptPayment> payments, PaymentSearch search, Caller caller, OutputStream out)
 			throws IOException {
 		ListEndings.Ending ending = ending(search, caller);
+		String[] headings = Stream.of(HEADINGS, search.isVoided() ? VOIDED : new String[0])
+			.flatMap(Stream::of)
+			.map(this::text)
+			.toArray(String[]::new);
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			SheetWriter sheet = workbook.sheet(title())
 				.landscape()
-				.widths(14, 12, 30, 20, 20, 26, 18, 14, 26, 36, 17)
-				.heading(Stream.of(HEADINGS).map(this::text).toArray());
+				.widths(14, 12, 30, 20, 20, 26, 18, 14, 26, 36, 17, 36, 26, 17)
+				.heading((Object[]) headings);
 			Sums sums = new Sums();
-			payments.forEach((payment) -> {
-				sums.add(payment);
-				sheet.row(payment.receiptNo(), payment.paidOn(), payment.studentName(),
-						this.formats.phone(payment.phone()), payment.groupName(), this.months.ofPaid(payment.months()),
-						payment.amount(), text("ledger.method." + payment.method().code()), payment.receivedByName(),
-						payment.notes(), this.time.at(payment.createdAt()).toLocalDateTime());
+			payments.forEach((kept) -> {
+				sums.add(kept.payment());
+				sheet.row(cells(kept));
 			});
-			ending.totals(sheet.filter(HEADINGS.length), AMOUNT);
-			if (sums.opening.signum() > 0) {
-				ending.part(sheet, AMOUNT - 1, text("ledger.method.opening"), sums.opening);
-				ending.part(sheet, AMOUNT - 1, text("payments.sum"), sums.received);
-			}
+			sums.write(sheet.filter(headings.length), search.isVoided() ? ListEndings.VOIDED : ListEndings.RECEIVED);
 			ending.remarks(sheet);
 			workbook.write(out);
 		}
+	}
+
+	private Object[] cells(KeptPayment kept) {
+		PaymentView payment = kept.payment();
+		Voiding voiding = kept.voiding();
+		Object[] cells = { payment.receiptNo(), payment.paidOn(), payment.studentName(),
+				this.formats.phone(payment.phone()), payment.groupName(), this.months.ofPaid(payment.months()),
+				payment.amount(), text("ledger.method." + payment.method().code()), payment.receivedByName(),
+				payment.notes(), dateTime(payment.createdAt()) };
+		return (voiding == null) ? cells
+				: Stream.concat(Stream.of(cells), Stream.of(voiding.reason(), voiding.by(), dateTime(voiding.at())))
+					.toArray();
+	}
+
+	private LocalDateTime dateTime(Instant instant) {
+		return this.time.at(instant).toLocalDateTime();
 	}
 
 	private ListEndings.Ending ending(PaymentSearch search, Caller caller) {
 		PaymentFilter filter = search.toFilter();
 		ListEndings.Ending ending = this.endings.begin().days(filter.from(), filter.to());
 		if (filter.groupId() != null) {
-			ending.is("debtors.group", (filter.groupId() == PaymentFilter.NO_GROUP) ? text("charges.group.none")
-					: Option.labelOf(search.group(), this.groups.all(caller)));
+			ending.is("debtors.group", Option.labelOf(search.group(), this.groups.filter(caller)));
 		}
 		if (filter.method() != null) {
 			ending.isOne("payments.method", "ledger.method." + filter.method().code());
@@ -123,19 +143,36 @@ class PaymentWorkbooks {
 	}
 
 	/** What came in, beside what had been paid before anything was written down here. */
-	private static final class Sums {
+	private final class Sums {
 
 		private BigDecimal received = Money.ZERO;
 
 		private BigDecimal opening = Money.ZERO;
 
 		void add(PaymentView payment) {
-			if (payment.method() == PaymentMethod.OPENING) {
-				this.opening = this.opening.add(payment.amount());
-			}
-			else {
+			if (payment.method().isIncome()) {
 				this.received = this.received.add(payment.amount());
 			}
+			else {
+				this.opening = this.opening.add(payment.amount());
+			}
+		}
+
+		/** A formula would add up both kinds, where there are both. */
+		void write(SheetWriter sheet, String label) {
+			if (this.opening.signum() == 0) {
+				sheet.totals(text(label), AMOUNT);
+				return;
+			}
+			sum(sheet, label, this.received);
+			sum(sheet, ListEndings.OPENING, this.opening);
+		}
+
+		private void sum(SheetWriter sheet, String label, BigDecimal amount) {
+			Object[] cells = new Object[AMOUNT + 1];
+			cells[0] = text(label);
+			cells[AMOUNT] = amount;
+			sheet.closing(cells);
 		}
 
 	}

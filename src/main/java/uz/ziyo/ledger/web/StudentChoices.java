@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.groups.StudentView;
 import uz.ziyo.groups.Students;
-import uz.ziyo.ledger.PaymentDesk;
+import uz.ziyo.ledger.desk.PaymentDesk;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 

@@ -23,6 +23,7 @@ import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.Rosters;
 import uz.ziyo.scores.ScoreFilter;
 import uz.ziyo.scores.ScoreView;
+import uz.ziyo.scores.ScoreBook;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
@@ -45,14 +46,17 @@ class GroupScoreController {
 
 	private final Scores scores;
 
+	private final ScoreBook book;
+
 	private final Groups groups;
 
 	private final Enrolments enrolments;
 
 	private final Rosters rosters;
 
-	GroupScoreController(Scores scores, Groups groups, Enrolments enrolments, Rosters rosters) {
+	GroupScoreController(Scores scores, ScoreBook book, Groups groups, Enrolments enrolments, Rosters rosters) {
 		this.scores = scores;
+		this.book = book;
 		this.groups = groups;
 		this.enrolments = enrolments;
 		this.rosters = rosters;
@@ -67,7 +71,7 @@ class GroupScoreController {
 			.map(row -> Option.of(row.studentId(), row.name()))
 			.toList();
 		model.addAttribute("students", students);
-		model.addAttribute("history", this.scores.history(groupId, null).page(1, SHOWN_CHANGES).rows());
+		model.addAttribute("history", this.book.history(groupId, null).page(1, SHOWN_CHANGES).rows());
 		return "scores/index";
 	}
 
@@ -125,26 +129,26 @@ class GroupScoreController {
 		this.scores.remove(id, caller);
 		Flash.success(redirect, "scores.removed", score.studentName());
 		// Who has left the group has no page of his day there.
-		boolean hasDay = day != null && this.scores.dayIfThere(groupId, day, score.studentId()).isPresent();
+		boolean hasDay = day != null && this.book.dayIfThere(groupId, day, score.studentId()).isPresent();
 		return hasDay ? "redirect:/groups/" + groupId + "/students/" + score.studentId() + "/scores?date=" + day
 				: "redirect:/groups/" + groupId + "/scores";
 	}
 
 	private void list(long groupId, ScoreSearch search, Caller caller, Model model) {
 		ScoreFilter filter = new ScoreFilter(groupId, search.studentId(), search.date(), null, null, "-date,-id");
-		model.addAttribute("page", this.scores.list(filter, caller).nearestPage(search.number(), Page.DEFAULT_SIZE));
+		model.addAttribute("page", this.book.list(filter, caller).nearestPage(search.number(), Page.DEFAULT_SIZE));
 		model.addAttribute("search", search);
 		model.addAttribute("groupId", groupId);
 	}
 
 	private String form(ScoreView score, Model model) {
 		model.addAttribute("score", score);
-		model.addAttribute("history", this.scores.history(score.groupId(), score.id()).all());
+		model.addAttribute("history", this.book.history(score.groupId(), score.id()).all());
 		return "scores/form";
 	}
 
 	private ScoreView require(long groupId, long id, Caller caller) {
-		ScoreView score = this.scores.get(id, caller);
+		ScoreView score = this.book.get(id, caller);
 		if (score.groupId() != groupId) {
 			throw new NotFound();
 		}

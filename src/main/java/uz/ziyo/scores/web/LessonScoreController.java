@@ -22,6 +22,7 @@ import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.ScoreFilter;
 import uz.ziyo.scores.ScoreTaps;
 import uz.ziyo.scores.ScoreView;
+import uz.ziyo.scores.ScoreBook;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -43,14 +44,17 @@ class LessonScoreController {
 
 	private final Scores scores;
 
+	private final ScoreBook book;
+
 	private final ScoreTaps taps;
 
 	private final CentreTime time;
 
 	private final Toasts toasts;
 
-	LessonScoreController(Scores scores, ScoreTaps taps, CentreTime time, Toasts toasts) {
+	LessonScoreController(Scores scores, ScoreBook book, ScoreTaps taps, CentreTime time, Toasts toasts) {
 		this.scores = scores;
+		this.book = book;
 		this.taps = taps;
 		this.time = time;
 		this.toasts = toasts;
@@ -60,7 +64,7 @@ class LessonScoreController {
 	String cells(@PathVariable long groupId, @RequestParam(required = false) LocalDate date, Caller caller,
 			Model model) {
 		LocalDate day = day(date);
-		model.addAttribute("students", this.scores.day(groupId, day, caller));
+		model.addAttribute("students", this.book.day(groupId, day, caller));
 		model.addAttribute("groupId", groupId);
 		model.addAttribute("day", day);
 		model.addAttribute("keys", KEYS);
@@ -73,7 +77,7 @@ class LessonScoreController {
 	String given(@PathVariable long groupId, @PathVariable long studentId,
 			@RequestParam(required = false) LocalDate date, Caller caller, Model model) {
 		ScoreFilter filter = new ScoreFilter(groupId, studentId, day(date), null, null, "id");
-		model.addAttribute("scores", this.scores.list(filter, caller).all());
+		model.addAttribute("scores", this.book.list(filter, caller).all());
 		model.addAttribute("groupId", groupId);
 		return "scores/lesson :: day-list";
 	}
@@ -114,7 +118,7 @@ class LessonScoreController {
 	 * Who has left the group has no cell any more; what was done is told all the same.
 	 */
 	private String changed(ScoreView score, int difference, Model model) {
-		List<DayScore> standings = this.scores.standings(score.groupId(), score.date(), score.studentId(), difference);
+		List<DayScore> standings = this.book.standings(score.groupId(), score.date(), score.studentId(), difference);
 		model.addAttribute("standings", standings);
 		model.addAttribute("name", score.studentName());
 		model.addAttribute("day", score.date());
@@ -123,7 +127,7 @@ class LessonScoreController {
 	}
 
 	private ScoreView require(long groupId, long id, Caller caller) {
-		ScoreView score = this.scores.get(id, caller);
+		ScoreView score = this.book.get(id, caller);
 		if (score.groupId() != groupId) {
 			throw new NotFound();
 		}

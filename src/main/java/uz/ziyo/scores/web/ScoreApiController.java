@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.scores.ScoreFilter;
+import uz.ziyo.scores.ScoreBook;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StaffOnly;
@@ -27,16 +28,19 @@ class ScoreApiController {
 
 	private final Scores scores;
 
-	ScoreApiController(Scores scores) {
+	private final ScoreBook book;
+
+	ScoreApiController(Scores scores, ScoreBook book) {
 		this.scores = scores;
+		this.book = book;
 	}
 
 	@GetMapping
-	@Filters({ "group_id", "student_id", "date", "date_from", "date_to", "search", "ordering" })
+	@Filters({ "group", "group_id", "student", "student_id", "date", "date_from", "date_to", "search", "ordering" })
 	Listing<ScoreJson> list(ListQuery query, Caller caller) {
-		ScoreFilter filter = new ScoreFilter(query.id("group_id"), query.id("student_id"), query.date("date"),
+		ScoreFilter filter = new ScoreFilter(query.reference("group"), query.reference("student"), query.date("date"),
 				query.date("date_from"), query.date("date_to"), query.search(), query.ordering());
-		return this.scores.list(filter, caller).map(ScoreJson::of);
+		return this.book.list(filter, caller).map(ScoreJson::of);
 	}
 
 	@PostMapping
@@ -48,7 +52,7 @@ class ScoreApiController {
 
 	@GetMapping("/{id}")
 	ScoreJson get(@PathVariable long id, Caller caller) {
-		return ScoreJson.of(this.scores.get(id, caller));
+		return ScoreJson.of(this.book.get(id, caller));
 	}
 
 	@StaffOnly

@@ -20,7 +20,7 @@ import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.ScoreFilter;
 import uz.ziyo.scores.ScoreTaps;
 import uz.ziyo.scores.ScoreView;
-import uz.ziyo.scores.Scores;
+import uz.ziyo.scores.ScoreBook;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Refused;
@@ -35,14 +35,14 @@ import uz.ziyo.shared.StaffOnly;
 @RequestMapping("/groups/{groupId}/students/{studentId}/scores")
 class StudentDayController {
 
-	private final Scores scores;
+	private final ScoreBook book;
 
 	private final ScoreTaps taps;
 
 	private final CentreTime time;
 
-	StudentDayController(Scores scores, ScoreTaps taps, CentreTime time) {
-		this.scores = scores;
+	StudentDayController(ScoreBook book, ScoreTaps taps, CentreTime time) {
+		this.book = book;
 		this.taps = taps;
 		this.time = time;
 	}
@@ -51,7 +51,7 @@ class StudentDayController {
 	String page(@PathVariable long groupId, @PathVariable long studentId,
 			@RequestParam(required = false) LocalDate date, Caller caller, Model model) {
 		LocalDate day = (date == null) ? this.time.today() : date;
-		DayScore student = this.scores.day(groupId, day, studentId);
+		DayScore student = this.book.day(groupId, day, studentId);
 		model.addAttribute("form", GivenForm.on(day));
 		return page(student, day, caller, model);
 	}
@@ -71,12 +71,12 @@ class StudentDayController {
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return page(this.scores.day(groupId, day, studentId), day, caller, model);
+		return page(this.book.day(groupId, day, studentId), day, caller, model);
 	}
 
 	private String page(DayScore student, LocalDate day, Caller caller, Model model) {
 		ScoreFilter filter = new ScoreFilter(student.groupId(), student.studentId(), day, null, null, "id");
-		model.addAttribute("scores", this.scores.list(filter, caller).all());
+		model.addAttribute("scores", this.book.list(filter, caller).all());
 		model.addAttribute("groupId", student.groupId());
 		model.addAttribute("student", student);
 		model.addAttribute("day", day);

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import uz.ziyo.groups.Students;
 import uz.ziyo.scores.ScoreFilter;
-import uz.ziyo.scores.Scores;
+import uz.ziyo.scores.ScoreBook;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StaffOnly;
 import uz.ziyo.shared.StudentOnly;
@@ -20,12 +20,12 @@ class StudentScoreController {
 
 	private static final int LATEST = 8;
 
-	private final Scores scores;
+	private final ScoreBook book;
 
 	private final Students students;
 
-	StudentScoreController(Scores scores, Students students) {
-		this.scores = scores;
+	StudentScoreController(ScoreBook book, Students students) {
+		this.book = book;
 		this.students = students;
 	}
 
@@ -44,7 +44,7 @@ class StudentScoreController {
 	private String panel(long studentId, Caller caller, Model model) {
 		model.addAttribute("student", this.students.get(studentId, caller));
 		model.addAttribute("memberships", this.students.memberships(studentId));
-		model.addAttribute("scores", this.scores.list(ScoreFilter.ofStudent(studentId), caller).page(1, LATEST).rows());
+		model.addAttribute("scores", this.book.list(ScoreFilter.ofStudent(studentId), caller).page(1, LATEST).rows());
 		return "scores/panel :: scores-panel";
 	}
 

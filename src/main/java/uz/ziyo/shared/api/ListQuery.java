@@ -2,6 +2,7 @@ package uz.ziyo.shared.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -28,6 +29,21 @@ public final class ListQuery {
 		return value(name, Long.class);
 	}
 
+	/**
+	 * The id that something is asked for by, under the first of its names that is given;
+	 * {@code group} goes by {@code group_id} too.
+	 */
+	public Long reference(String... names) {
+		Long first = null;
+		for (String name : names) {
+			for (String spelt : List.of(name, name + "_id")) {
+				Long id = id(spelt);
+				first = (first != null) ? first : id;
+			}
+		}
+		return first;
+	}
+
 	public LocalDate date(String name) {
 		return value(name, LocalDate.class);
 	}
@@ -42,6 +58,16 @@ public final class ListQuery {
 
 	public <E extends Enum<E> & Coded> E choice(String name, Class<E> type) {
 		return value(name, type);
+	}
+
+	/** A choice under the first of its names that is given. */
+	public <E extends Enum<E> & Coded> E choice(Class<E> type, String... names) {
+		E first = null;
+		for (String name : names) {
+			E choice = choice(name, type);
+			first = (first != null) ? first : choice;
+		}
+		return first;
 	}
 
 	public String search() {

@@ -48,7 +48,8 @@ class ApiOperations implements GlobalOperationCustomizer {
 
 	private static final Pattern DATE = Pattern.compile("date|date_.*|.*_date|.*_at|month");
 
-	private static final Pattern ID = Pattern.compile("id|.*_id|student|group|user|teacher|course|subject|employee");
+	private static final Pattern ID = Pattern
+		.compile("id|.*_id|student|group|user|teacher|course|subject|employee|invoice|recipient_user|received_by");
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod handler) {

@@ -1,17 +1,10 @@
 package uz.ziyo.shared.exports;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,20 +37,11 @@ public class PreparedFiles implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(PreparedFiles.class);
 
-	private static final Duration KEPT = Duration.ofHours(1);
-
-	/** Whoever has been silent for so long has been stopped. */
-	private static final Duration SILENCE = Duration.ofMinutes(2);
-
 	/** How often those that are not done yet say that they will be. */
 	private static final Duration BEAT = Duration.ofSeconds(30);
 
 	/** As many may be made for one person, or wait their turn, at once. */
 	private static final int MOST_AT_ONCE = 4;
-
-	private static final String WAITING = "waiting";
-
-	private static final String FAILED = "failed";
 
 	private final ExecutorService workers = Executors.newFixedThreadPool(2, PreparedFiles::thread);
 
@@ -67,13 +50,10 @@ public class PreparedFiles implements DisposableBean {
 	/** What is being made here, or waits its turn. */
 	private final Map<Asked, UUID> unfinished = new ConcurrentHashMap<>();
 
-	private final Path folder;
-
-	private final CentreTime time;
+	private final FileShelf shelf;
 
 	PreparedFiles(ZiyoProperties properties, CentreTime time) {
-		this.folder = properties.dataDir().toAbsolutePath().resolve("exports");
-		this.time = time;
+		this.shelf = new FileShelf(properties.dataDir().toAbsolutePath().resolve("exports"), time);
 		this.heart.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
@@ -102,11 +82,7 @@ public class PreparedFiles implements DisposableBean {
 			if (this.unfinished.keySet().stream().filter((one) -> one.by() == caller.id()).count() > MOST_AT_ONCE) {
 				throw Refused.whole("workbook.busy");
 			}
-			Files.createDirectories(this.folder);
-			removeOld();
-			Files.writeString(path(key, caller.id(), ".title"), title);
-			touch(path(key, caller.id(), ".title"));
-			tell(key, caller.id(), WAITING);
+			this.shelf.announce(key, caller.id(), title);
 			this.workers.execute(() -> make(key, asked, work));
 			begun = true;
 			return key;
@@ -122,19 +98,17 @@ public class PreparedFiles implements DisposableBean {
 	}
 
 	private void make(UUID key, Asked asked, Work work) {
-		Path part = path(key, asked.by(), ".part");
 		try {
 			LocaleContextHolder.setLocale(asked.language());
-			tell(key, asked.by(), "0");
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+			this.shelf.reached(key, asked.by(), 0);
+			try (OutputStream out = this.shelf.write(key, asked.by())) {
 				work.writeTo(out, new Teller(key, asked.by()));
 			}
-			touch(part);
-			Files.move(part, path(key, asked.by(), ".xlsx"), StandardCopyOption.ATOMIC_MOVE);
+			this.shelf.finish(key, asked.by());
 		}
 		catch (IOException | RuntimeException ex) {
 			log.error("A file could not be prepared", ex);
-			tell(key, asked.by(), FAILED);
+			this.shelf.failed(key, asked.by());
 		}
 		finally {
 			LocaleContextHolder.resetLocaleContext();
@@ -149,8 +123,7 @@ public class PreparedFiles implements DisposableBean {
 	void beat() {
 		this.unfinished.forEach((asked, key) -> {
 			try {
-				touch(path(key, asked.by(), ".title"));
-				touch(path(key, asked.by(), ".progress"));
+				this.shelf.keepAlive(key, asked.by());
 			}
 			catch (IOException ex) {
 				log.debug("Not there yet, or no longer", ex);
@@ -158,77 +131,18 @@ public class PreparedFiles implements DisposableBean {
 		});
 	}
 
-	private void touch(Path file) throws IOException {
-		Files.setLastModifiedTime(file, FileTime.from(this.time.now()));
-	}
-
 	/** Nothing where there is none of that key, or it is another's. */
 	public Optional<State> find(UUID key, Caller caller) {
-		try {
-			String title = Files.readString(path(key, caller.id(), ".title"));
-			if (file(key, caller).isPresent()) {
-				return Optional.of(State.done(title));
-			}
-			Path progress = path(key, caller.id(), ".progress");
-			String text = Files.readString(progress);
-			Instant told = Files.getLastModifiedTime(progress).toInstant();
-			boolean failed = text.equals(FAILED) || told.isBefore(this.time.now().minus(SILENCE));
-			return Optional.of(failed ? State.failed(title)
-					: text.equals(WAITING) ? State.waiting(title) : State.busy(title, Integer.parseInt(text)));
-		}
-		catch (NoSuchFileException ex) {
-			return Optional.empty();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.shelf.find(key, caller.id());
 	}
 
 	/** The finished file. */
 	public Optional<Path> file(UUID key, Caller caller) {
-		Path file = path(key, caller.id(), ".xlsx");
-		return (Files.exists(file) && !isOld(file)) ? Optional.of(file) : Optional.empty();
-	}
-
-	private void tell(UUID key, long owner, String what) {
-		try {
-			Path next = path(key, owner, ".next");
-			Files.writeString(next, what);
-			touch(next);
-			// Nobody ever reads half of it.
-			Files.move(next, path(key, owner, ".progress"), StandardCopyOption.ATOMIC_MOVE);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.shelf.file(key, caller.id());
 	}
 
 	void removeOld() {
-		if (!Files.isDirectory(this.folder)) {
-			return;
-		}
-		try (Stream<Path> files = Files.list(this.folder)) {
-			List<Path> old = files.filter(this::isOld).toList();
-			for (Path file : old) {
-				Files.deleteIfExists(file);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private boolean isOld(Path file) {
-		try {
-			return Files.getLastModifiedTime(file).toInstant().isBefore(this.time.now().minus(KEPT));
-		}
-		catch (IOException ex) {
-			return false;
-		}
-	}
-
-	private Path path(UUID key, long owner, String ending) {
-		return this.folder.resolve(owner + "-" + key + ending);
+		this.shelf.removeOld();
 	}
 
 	@Override
@@ -307,7 +221,7 @@ public class PreparedFiles implements DisposableBean {
 			int percent = (all <= 0) ? 0 : (int) Math.min(99, done * 100 / all);
 			if (percent > this.told) {
 				this.told = percent;
-				tell(this.key, this.owner, Integer.toString(percent));
+				PreparedFiles.this.shelf.reached(this.key, this.owner, percent);
 			}
 		}
 

@@ -1,6 +1,7 @@
 package uz.ziyo.shared.web;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A time that is looked at often, one tap away.
@@ -41,6 +42,11 @@ public record PeriodChoice(String code, LocalDate from, LocalDate to) {
 	/** Whether a list shows just these days; they may be as they were typed. */
 	public boolean isShown(Object from, Object to) {
 		return text(this.from).equals(text(from)) && text(this.to).equals(text(to));
+	}
+
+	/** Whether one of them is what a list shows, so that it is seen there. */
+	public static boolean isOne(List<PeriodChoice> choices, Object from, Object to) {
+		return choices.stream().anyMatch((choice) -> choice.isShown(from, to));
 	}
 
 	private static String text(Object day) {

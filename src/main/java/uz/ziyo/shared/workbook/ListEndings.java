@@ -1,6 +1,5 @@
 package uz.ziyo.shared.workbook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,13 @@ import uz.ziyo.shared.web.Formats;
 public class ListEndings {
 
 	static final String TOTAL = "workbook.total";
+
+	/** Of money that came in; beside it, of what had been paid before the books began. */
+	public static final String RECEIVED = "workbook.total.received";
+
+	public static final String OPENING = "workbook.total.opening";
+
+	public static final String VOIDED = "workbook.total.voided";
 
 	static final String ASKED = "workbook.asked";
 
@@ -98,18 +104,6 @@ public class ListEndings {
 		/** The first half of {@link #writeBelow}. */
 		public void totals(SheetWriter sheet, int... money) {
 			sheet.totals(text(TOTAL), money);
-		}
-
-		/**
-		 * A part of the totals, between both halves.
-		 * @param column with the label; the amount is to the right of it
-		 */
-		public void part(SheetWriter sheet, int column, String label, BigDecimal amount) {
-			Object[] cells = new Object[column + 2];
-			cells[0] = text(TOTAL);
-			cells[column] = label;
-			cells[column + 1] = amount;
-			sheet.closing(cells);
 		}
 
 		/** The second half of {@link #writeBelow}. */

@@ -35,7 +35,8 @@ public class SheetHeadings {
 
 	SheetHeadings(MessageSource messages) {
 		this.messages = messages;
-		this.endings = inEveryLanguage(ListEndings.TOTAL, ListEndings.ASKED, ListEndings.MADE_AT);
+		this.endings = inEveryLanguage(ListEndings.TOTAL, ListEndings.RECEIVED, ListEndings.OPENING, ListEndings.VOIDED,
+				ListEndings.ASKED, ListEndings.MADE_AT);
 	}
 
 	/** What those messages say, as it compares. */

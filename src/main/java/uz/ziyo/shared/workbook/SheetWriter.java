@@ -1,14 +1,9 @@
 package uz.ziyo.shared.workbook;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,7 +15,6 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /**
@@ -28,8 +22,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
  * it goes on in a next one that looks the same.
  */
 public final class SheetWriter {
-
-	private static final int LONGEST_TEXT = 32_767;
 
 	private static final int WIDTH_OF_A_LETTER = 256;
 
@@ -56,7 +48,7 @@ public final class SheetWriter {
 	private boolean firstColumnKept;
 
 	/** Of the columns with money, as they go by. */
-	private final Map<Integer, BigDecimal> sums = new HashMap<>();
+	private final ColumnSums sums = new ColumnSums();
 
 	SheetWriter(WorkbookWriter workbook, String name) {
 		this.workbook = workbook;
@@ -112,7 +104,7 @@ public final class SheetWriter {
 		Row row = this.sheet.createRow(this.rows++);
 		for (int column = 0; column < titles.length; column++) {
 			Cell cell = row.createCell(column);
-			fill(cell, titles[column]);
+			Cells.fill(cell, titles[column]);
 			cell.setCellStyle(this.workbook.heading());
 		}
 		return this;
@@ -151,8 +143,8 @@ public final class SheetWriter {
 			Shade shade = shaded ? ((Shaded) values[column]).shade() : null;
 			if (value != null || shade != null) {
 				Cell cell = row.createCell(column);
-				fill(cell, value);
-				add(column, value);
+				Cells.fill(cell, value);
+				this.sums.add(column, value);
 				CellStyle style = this.workbook.style(value, shade);
 				if (style != null) {
 					cell.setCellStyle(style);
@@ -160,14 +152,6 @@ public final class SheetWriter {
 			}
 		}
 		return this;
-	}
-
-	private void add(int column, Object value) {
-		BigDecimal money = (value instanceof Formula formula) ? formula.value()
-				: (value instanceof BigDecimal amount) ? amount : null;
-		if (money != null) {
-			this.sums.merge(column, money, BigDecimal::add);
-		}
 	}
 
 	/**
@@ -178,22 +162,9 @@ public final class SheetWriter {
 		Object[] cells = new Object[Arrays.stream(columns).max().orElse(0) + 1];
 		cells[0] = label;
 		for (int column : columns) {
-			BigDecimal sum = this.sums.getOrDefault(column, BigDecimal.ZERO);
-			cells[column] = (this.rows > 1) ? new Formula(subtotal(column), sum) : sum;
+			cells[column] = this.sums.total(column, this.full, this.rows);
 		}
 		return closing(cells);
-	}
-
-	private String subtotal(int column) {
-		String letter = CellReference.convertNumToColString(column);
-		String before = this.full.stream()
-			.map((one) -> "SUBTOTAL(9," + quoted(one.sheet()) + letter + "2:" + letter + one.rows() + ")+")
-			.collect(Collectors.joining());
-		return before + "SUBTOTAL(9," + letter + "2:" + letter + this.rows + ")";
-	}
-
-	private static String quoted(SXSSFSheet sheet) {
-		return "'" + sheet.getSheetName().replace("'", "''") + "'!";
 	}
 
 	/** A line below the others that speaks of all of them. */
@@ -202,7 +173,7 @@ public final class SheetWriter {
 		for (int column = 0; column < values.length; column++) {
 			if (values[column] != null) {
 				Cell cell = row.createCell(column);
-				fill(cell, values[column]);
+				Cells.fill(cell, values[column]);
 				cell.setCellStyle(this.workbook.total(values[column]));
 			}
 		}
@@ -212,9 +183,9 @@ public final class SheetWriter {
 	/** A remark below everything, the label in the first cell and the text beside it. */
 	public SheetWriter remark(String label, String text) {
 		Row row = this.sheet.createRow(this.rows++);
-		fill(row.createCell(0), label);
+		Cells.fill(row.createCell(0), label);
 		Cell cell = row.createCell(1);
-		fill(cell, text);
+		Cells.fill(cell, text);
 		CellStyle style = this.workbook.style(text, null);
 		if (style != null) {
 			cell.setCellStyle(style);
@@ -225,27 +196,6 @@ public final class SheetWriter {
 	/** As the sheet counts, the heading too. */
 	public int rows() {
 		return this.rows;
-	}
-
-	private static void fill(Cell cell, Object value) {
-		if (value instanceof Formula formula) {
-			cell.setCellFormula(formula.text());
-			// What it comes to, for whoever shows the sheet without reckoning.
-			cell.setCellValue(formula.value().doubleValue());
-		}
-		else if (value instanceof Number number) {
-			cell.setCellValue(number.doubleValue());
-		}
-		else if (value instanceof LocalDate date) {
-			cell.setCellValue(date);
-		}
-		else if (value instanceof LocalDateTime moment) {
-			cell.setCellValue(moment);
-		}
-		else if (value != null) {
-			String text = value.toString();
-			cell.setCellValue(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
-		}
 	}
 
 	/** A note at a cell of the heading, shown when the pointer is on it. */
@@ -280,6 +230,10 @@ public final class SheetWriter {
 		return this;
 	}
 
+	static String quoted(SXSSFSheet sheet) {
+		return "'" + sheet.getSheetName().replace("'", "''") + "'!";
+	}
+
 	/** On paper: one page wide, lying, the heading repeated. */
 	public SheetWriter landscape() {
 		this.landscape = true;
@@ -300,7 +254,7 @@ public final class SheetWriter {
 	public record Formula(String text, BigDecimal value) {
 	}
 
-	private record FullSheet(SXSSFSheet sheet, int rows) {
+	record FullSheet(SXSSFSheet sheet, int rows) {
 	}
 
 	/** A value on a background that says something. */

@@ -25,10 +25,10 @@ class WorkLogApiController {
 	}
 
 	@GetMapping
-	@Filters({ "employee", "date", "date_from", "date_to", "status", "search", "ordering" })
+	@Filters({ "employee", "employee_id", "date", "date_from", "date_to", "status", "search", "ordering" })
 	Listing<WorkLogJson> list(ListQuery query) {
-		WorkLogFilter filter = new WorkLogFilter(query.id("employee"), query.date("date"), query.date("date_from"),
-				query.date("date_to"), query.bool("status"), query.search(), query.ordering());
+		WorkLogFilter filter = new WorkLogFilter(query.reference("employee"), query.date("date"),
+				query.date("date_from"), query.date("date_to"), query.bool("status"), query.search(), query.ordering());
 		return this.workLogs.list(filter).map(WorkLogJson::of);
 	}
 

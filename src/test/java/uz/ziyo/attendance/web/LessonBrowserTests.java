@@ -12,7 +12,6 @@ import org.openqa.selenium.interactions.Actions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import uz.ziyo.attendance.LessonRow;
 import uz.ziyo.attendance.MarkStatus;
 import uz.ziyo.homework.Homework;
 import uz.ziyo.homework.HomeworkFilter;
@@ -74,7 +73,7 @@ class LessonBrowserTests extends RunningLesson {
 			.containsEntry(student(2), MarkStatus.KELDI)
 			.containsEntry(student(5), MarkStatus.KELDI);
 		assertThat(rows().get(1).reason()).isNotBlank();
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(0)).daySum()).isEqualTo(50);
+		assertThat(this.book.day(this.group, TestClock.TODAY, student(0)).daySum()).isEqualTo(50);
 		assertThat(this.homework.list(HomeworkFilter.ofGroup(this.group), this.teacher.caller()).all()).singleElement()
 			.satisfies((homework) -> {
 				assertThat(homework.text()).isEqualTo("12-bet, 3-mashq");
@@ -124,8 +123,8 @@ class LessonBrowserTests extends RunningLesson {
 		assertThat(marks()).containsEntry(student(0), MarkStatus.KECHIKDI)
 			.containsEntry(student(1), MarkStatus.KELMADI)
 			.containsEntry(student(2), MarkStatus.KELDI);
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(2)).daySum()).isEqualTo(20);
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(3)).dayCount()).isZero();
+		assertThat(this.book.day(this.group, TestClock.TODAY, student(2)).daySum()).isEqualTo(20);
+		assertThat(this.book.day(this.group, TestClock.TODAY, student(3)).dayCount()).isZero();
 		assertThat(this.lessons.sheet(this.group, TestClock.TODAY, this.teacher.caller()).topic())
 			.isEqualTo("Past simple");
 	}

@@ -37,7 +37,7 @@ class LessonConnectionBrowserTests extends RunningLesson {
 		browser.sees(score(0), "25").sees("#total-" + student(0), "25");
 		assertThat(marks()).containsOnly(Map.entry(student(0), MarkStatus.KELMADI),
 				Map.entry(student(1), MarkStatus.KECHIKDI));
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(0)).dayCount()).isEqualTo(2);
+		assertThat(this.book.day(this.group, TestClock.TODAY, student(0)).dayCount()).isEqualTo(2);
 
 		browser.press(status(2)).press(status(2)).find("#lesson-status button").click();
 		browser.find(status(3)).click();
@@ -60,10 +60,10 @@ class LessonConnectionBrowserTests extends RunningLesson {
 
 		browser.press(score(1)).press("#score-sheet [data-points='20']");
 		browser.sees("li:has(" + mark(1) + ") .unsaved", "Saqlanmadi");
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
+		assertThat(this.book.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
 		browser.press("li:has(" + mark(1) + ") .unsaved button").sees(score(1), "20").seesNo(".unsaved");
 
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
+		assertThat(this.book.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class LessonConnectionBrowserTests extends RunningLesson {
 		browser.find(status(1) + ".mark-keldi");
 		assertThat(marks()).containsOnly(Map.entry(student(0), MarkStatus.KELDI),
 				Map.entry(student(1), MarkStatus.KELDI));
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(0)).daySum()).isEqualTo(20);
+		assertThat(this.book.day(this.group, TestClock.TODAY, student(0)).daySum()).isEqualTo(20);
 	}
 
 	@Test
@@ -136,7 +136,7 @@ class LessonConnectionBrowserTests extends RunningLesson {
 		browser.offline(true).press(score(1)).press("#score-sheet [data-points='20']");
 		browser.sees("li:has(" + mark(1) + ") .unsaved", "Saqlanmadi");
 		browser.offline(false).sees(score(1), "20");
-		assertThat(this.scores.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
+		assertThat(this.book.day(this.group, TestClock.TODAY, student(1)).daySum()).isEqualTo(20);
 	}
 
 	@Test

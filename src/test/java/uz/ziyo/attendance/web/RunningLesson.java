@@ -12,7 +12,7 @@ import uz.ziyo.attendance.LessonRow;
 import uz.ziyo.attendance.Lessons;
 import uz.ziyo.attendance.MarkStatus;
 import uz.ziyo.groups.Enrolments;
-import uz.ziyo.scores.Scores;
+import uz.ziyo.scores.ScoreBook;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
@@ -37,7 +37,7 @@ abstract class RunningLesson {
 	Enrolments enrolments;
 
 	@Autowired
-	Scores scores;
+	ScoreBook book;
 
 	Someone teacher;
 

@@ -44,7 +44,7 @@ class DashboardBrowserTests {
 
 	@Test
 	void theOwnerLooksAtAnotherTimeAndTakesItHome(Browser browser) {
-		signIn(browser).visit("/dashboard").press(".period:nth-child(2)");
+		signIn(browser).visit("/dashboard").press(".pills > a:nth-child(2)");
 
 		assertThat(browser.path()).startsWith("/dashboard?from=2026-10-01");
 		assertThat(browser.download("a[href^='/dashboard/finance.xlsx']").content()).startsWith(0x50, 0x4B);

@@ -125,7 +125,7 @@ class DashboardPageTests {
 			.bodyText()
 			.contains("value=\"2026-07-01\"", "01.07.2026 – 30.09.2026", "Taqqoslangan davr: 01.04.2026 – 30.06.2026",
 					"2026-yil sentabr", "/dashboard?from=2026-10-01&amp;to=2026-12-31")
-			.doesNotContainPattern("class=\"period\" aria-current");
+			.doesNotContainPattern("<a aria-current");
 		assertThat(get("/dashboard?from=2026-10-01&to=2026-10-31")).bodyText()
 			.containsPattern("aria-current=\"true\"[^>]*>Oʻtgan oy<");
 	}
@@ -137,6 +137,49 @@ class DashboardPageTests {
 		assertThat(get("/dashboard?" + query)).hasStatusOk()
 			.bodyText()
 			.contains("shu oy koʻrsatildi", "01.11.2026 – 30.11.2026");
+	}
+
+	/** A date that is one, but none that a centre has. */
+	@ParameterizedTest
+	@ValueSource(strings = { "from=1999-12-31", "to=2101-01-01", "from=1999-12-31&to=2026-11-30" })
+	void whatIsTooFarAwayIsSaidAsSuch(String query) {
+		for (String page : List.of("/dashboard?", "/dashboard/profit?")) {
+			assertThat(get(page + query)).hasStatusOk()
+				.bodyText()
+				.contains("01.01.2000 dan 31.12.2100 gacha boʻlgan sanani tanlang", "min=\"2000-01-01\"",
+						"01.11.2026 – 30.11.2026")
+				.doesNotContain("Sana notoʻgʻri");
+		}
+	}
+
+	@Test
+	void theProfitLeadsToTheMonthsThatItIsMadeOf() {
+		this.till.in(this.student, this.group, "2026-11-03", "1200000", PaymentMethod.CASH);
+		this.till.in(this.student, this.group, "2026-10-05", "7777777", PaymentMethod.CASH);
+		this.till.in(this.student, this.group, "2026-10-25", "300000", PaymentMethod.CASH);
+		this.till.out("2026-10-20", "500000", "Internet");
+		String query = "?from=2026-10-10&amp;to=2026-11-20\"";
+
+		assertThat(get("/dashboard?from=2026-10-10&to=2026-11-20")).bodyText()
+			.contains(("/dashboard/profit" + query + ">1 000 000<").replace("1 000 000", money("1 000 000")));
+		assertThat(get("/dashboard/profit?from=2026-10-10&to=2026-11-20")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("2026-yil oktabr", "/payments?from=2026-10-10&amp;to=2026-10-31\">" + money("300 000"),
+					"/expenses?from=2026-10-10&amp;to=2026-10-31\">" + money("500 000"), money("−200 000"),
+					"2026-yil noyabr", "/payments?from=2026-11-01&amp;to=2026-11-20\">" + money("1 200 000"),
+					"10.10.2026 – 20.11.2026", "/payments" + query + ">" + money("1 500 000"),
+					"/expenses" + query + ">" + money("500 000"), money("1 000 000"))
+			.contains("href=\"/dashboard" + query)
+			.doesNotContain(money("7 777 777"));
+		assertThat(get("/dashboard/profit?from=2020-01-01&to=2020-12-31")).bodyText()
+			.contains("Bu davrda kirim ham, chiqim ham yoʻq");
+		Someone owner = this.as.owner();
+		assertThat(this.sql.during(() -> this.mvc.get().uri("/dashboard/profit").with(owner).exchange())).hasSize(2);
+		assertThat(this.mvc.get().uri("/dashboard/profit").with(this.as.employee())).hasStatus(403);
+	}
+
+	private static String money(String amount) {
+		return amount.replace(" ", SPACE);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package uz.ziyo.ledger.web;
 
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import uz.ziyo.ledger.PaymentDraft;
+import uz.ziyo.ledger.PaymentMethod;
+import uz.ziyo.ledger.Payments;
+import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
@@ -32,6 +37,12 @@ class InvoiceApiTests {
 
 	@Autowired
 	private As as;
+
+	@Autowired
+	private Payments payments;
+
+	@Autowired
+	private People people;
 
 	private RequestPostProcessor owner;
 
@@ -130,6 +141,83 @@ class InvoiceApiTests {
 			.bodyJson()
 			.extractingPath("$.details.amount[0]")
 			.isEqualTo("Ensure this value is greater than or equal to 0.01.");
+	}
+
+	@Test
+	void severalPaymentsThatHoldAnInvoiceAreNamed() {
+		long invoice = id(send(HttpMethod.POST, INVOICES, this.owner, invoice()));
+		long first = id(send(HttpMethod.POST, PAYMENTS, this.owner, payment(invoice).replace("300000", "100000")));
+		long second = id(send(HttpMethod.POST, PAYMENTS, this.owner, payment(invoice).replace("300000", "50000")));
+
+		assertThat(send(HttpMethod.DELETE, INVOICES + invoice + "/", this.owner, null)).hasStatus(409)
+			.bodyJson()
+			.isStrictlyEqualTo("""
+					{"error": "Payments %d, %d have settled some of it.", "details": {}}""".formatted(first, second));
+	}
+
+	@Test
+	void aPaymentIsOfTheStudentOfItsInvoice() {
+		long invoice = id(send(HttpMethod.POST, INVOICES, this.owner, invoice()));
+		long other = this.as.another(Role.STUDENT).id();
+		String refused = """
+				{"error": "The invoice is another student's.",
+				"details": {"student": ["The invoice is another student's."]}}""";
+
+		assertThat(send(HttpMethod.POST, PAYMENTS, this.owner, ofStudent(payment(invoice), other))).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo(refused);
+		long payment = id(send(HttpMethod.POST, PAYMENTS, this.owner, ofStudent(payment(invoice), this.student.id())));
+		for (HttpMethod method : List.of(HttpMethod.PUT, HttpMethod.PATCH)) {
+			assertThat(send(method, PAYMENTS + payment + "/", this.owner, ofStudent(payment(invoice), other)))
+				.hasStatus(400)
+				.bodyJson()
+				.isStrictlyEqualTo(refused);
+			assertThat(
+					send(method, PAYMENTS + payment + "/", this.owner, ofStudent(payment(invoice), this.student.id())))
+				.hasStatusOk();
+		}
+		assertThat(get(PAYMENTS + "?student=" + other)).bodyJson().extractingPath("$.count").isEqualTo(0);
+	}
+
+	@Test
+	void aPaymentWithoutAnInvoiceStaysItsStudents() {
+		long payment = this.payments
+			.record(PaymentDraft.of(this.student.id(), new BigDecimal("5"), PaymentMethod.CASH, null),
+					this.as.owner().caller())
+			.id();
+		long other = this.as.another(Role.STUDENT).id();
+
+		assertThat(send(HttpMethod.PATCH, PAYMENTS + payment + "/", this.owner, "{\"student\": " + other + "}"))
+			.hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.details.student[0]")
+			.isEqualTo("The payment is another student's.");
+		assertThat(send(HttpMethod.PATCH, PAYMENTS + payment + "/", this.owner,
+				"{\"student\": " + this.student.id() + ", \"notes\": \"a\"}"))
+			.hasStatusOk();
+	}
+
+	/** The body names no student: it is the invoice that can't be paid. */
+	@Test
+	void theInvoiceOfWhoIsGoneIsRefusedAtTheInvoice() {
+		long invoice = id(send(HttpMethod.POST, INVOICES, this.owner, invoice()));
+		this.people.archive(Role.STUDENT, this.student.id());
+
+		assertThat(send(HttpMethod.POST, PAYMENTS, this.owner, payment(invoice))).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.details")
+			.asMap()
+			.containsOnlyKeys("invoice");
+		assertThat(send(HttpMethod.POST, PAYMENTS, this.owner, ofStudent(payment(invoice), this.student.id())))
+			.hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.details")
+			.asMap()
+			.containsOnlyKeys("student");
+	}
+
+	private static String ofStudent(String body, long student) {
+		return body.replace("{\"invoice\"", "{\"student\": " + student + ", \"invoice\"");
 	}
 
 	@Test

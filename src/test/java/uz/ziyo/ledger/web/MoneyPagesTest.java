@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,8 +27,8 @@ import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
 import uz.ziyo.ledger.Payments;
 import uz.ziyo.shared.Caller;
-import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
+import uz.ziyo.testing.As;
 import uz.ziyo.testing.Given;
 import uz.ziyo.testing.SqlCount;
 import uz.ziyo.testing.TestClock;
@@ -39,49 +38,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Begins with a student in a group without a price, and an owner who looks. */
 @ZiyoTest
-abstract class MoneyPagesTest {
+public abstract class MoneyPagesTest {
 
 	@Autowired
-	MockMvcTester mvc;
+	protected MockMvcTester mvc;
 
 	@Autowired
-	As as;
+	protected As as;
 
 	@Autowired
-	Given given;
+	protected Given given;
 
 	@Autowired
-	Charges charges;
+	protected Charges charges;
 
 	@Autowired
-	ChargeBook book;
+	protected ChargeBook book;
 
 	@Autowired
-	Payments payments;
+	protected Payments payments;
 
 	@Autowired
-	Courses courses;
+	protected Courses courses;
 
 	@Autowired
-	Groups groups;
+	protected Groups groups;
 
 	@Autowired
-	Subjects subjects;
+	protected Subjects subjects;
 
 	@Autowired
-	SqlCount sql;
+	protected SqlCount sql;
 
 	@Autowired
-	JdbcClient jdbc;
+	protected JdbcClient jdbc;
 
 	@Autowired
-	TestClock clock;
+	protected TestClock clock;
 
-	long group;
+	protected long group;
 
-	Someone student;
+	protected Someone student;
 
-	Caller owner;
+	protected Caller owner;
 
 	@BeforeEach
 	void aStudentInAGroup() {
@@ -101,7 +100,7 @@ abstract class MoneyPagesTest {
 	}
 
 	/** A group whose course has a price, on Monday, Wednesday and Friday. */
-	long groupAt(String name, String price) {
+	protected long groupAt(String name, String price) {
 		long subject = this.subjects.findOrCreate("Ingliz tili");
 		long course = this.courses
 			.create(new CourseDraft(subject, "Kurs " + name, "", new BigDecimal(price), 6, true, null));
@@ -109,50 +108,50 @@ abstract class MoneyPagesTest {
 				new GroupDraft(name, null, subject, course, null, "Mon,Wed,Fri", null, null, null, null, true, null));
 	}
 
-	ChargeView owe(Someone someone, Long groupId, String amount, String text) {
+	protected ChargeView owe(Someone someone, Long groupId, String amount, String text) {
 		return this.charges.raise(new ChargeDraft(someone.id(), groupId, null, new BigDecimal(amount), null, text),
 				this.owner);
 	}
 
-	ChargeView owe(String amount) {
+	protected ChargeView owe(String amount) {
 		return owe(this.student, this.group, amount, "Kitob");
 	}
 
 	/** What was charged so many days ago. */
-	void owe(Someone someone, String amount, int daysAgo) {
+	protected void owe(Someone someone, String amount, int daysAgo) {
 		this.charges.raise(
 				ChargeDraft.of(someone.id(), new BigDecimal(amount), TestClock.TODAY.minusDays(daysAgo), "Kitob"),
 				this.owner);
 	}
 
-	PaymentView pay(Someone someone, String amount) {
+	protected PaymentView pay(Someone someone, String amount) {
 		return this.payments.record(PaymentDraft.of(someone.id(), new BigDecimal(amount), PaymentMethod.CASH, null),
 				this.owner);
 	}
 
-	PaymentView payMonths(Someone someone, long groupId, String amount, String... months) {
+	protected PaymentView payMonths(Someone someone, long groupId, String amount, String... months) {
 		return this.payments.record(PaymentDraft.forMonths(someone.id(), groupId,
 				Stream.of(months).map(YearMonth::parse).toList(), new BigDecimal(amount), PaymentMethod.CASH),
 				this.owner);
 	}
 
-	List<ChargeView> all() {
+	protected List<ChargeView> all() {
 		return this.book.list(ChargeFilter.ALL, this.owner).all();
 	}
 
-	MvcTestResult get(String path) {
+	protected MvcTestResult get(String path) {
 		return get(path, this.as.owner());
 	}
 
-	MvcTestResult get(String path, Someone someone) {
+	protected MvcTestResult get(String path, Someone someone) {
 		return this.mvc.get().uri(path).with(someone).exchange();
 	}
 
-	MvcTestResult part(String path) {
+	protected MvcTestResult part(String path) {
 		return this.mvc.get().uri(path).with(this.as.owner()).header("HX-Request", "true").exchange();
 	}
 
-	MvcTestResult post(String path, String... params) {
+	protected MvcTestResult post(String path, String... params) {
 		var request = this.mvc.post().uri(path).with(this.as.owner());
 		for (int i = 0; i < params.length; i += 2) {
 			request = request.param(params[i], params[i + 1]);

@@ -101,6 +101,39 @@ class PaymentBrowserTests {
 		browser.keys(Keys.ENTER).arrives("/payments/new").hasFocus("#student-search");
 	}
 
+	@Test
+	void saysWhatCreditIsGoingToPay(Browser browser) {
+		this.payments.record(PaymentDraft.of(this.student.id(), new BigDecimal("100000"), PaymentMethod.CASH, null),
+				this.owner.caller());
+		browser.visit("/payments/new?student=" + this.student.id()).hasFocus("input[name=items]").keys(Keys.SPACE);
+		browser.sees("#desk-sum", "Hisobda qoladi").type("#amount", "150 ming").sees("#desk-sum", "Oʻquvchi hisobidan");
+		browser.sees("#desk-sum .is-short", "50 000").isAccessible().phone().settle().fitsTheScreen().desktop();
+		browser.submit("#payment").sees(".receipt", "yana 100 000 soʻm olindi").isAccessible();
+
+		long id = mine().stream().filter((payment) -> !payment.months().isEmpty()).findFirst().orElseThrow().id();
+		browser.visit("/payments/" + id + "/edit").sees("#desk-sum .is-short", "50 000");
+		browser.type("#amount", "200 000")
+			.sees("#desk-sum", "250 000")
+			.submit("#payment")
+			.sees("main", "Oʻzgartirildi");
+		browser.visit("/payments/" + id + "/receipt").sees(".receipt-corrected", "Tuzatilgan").isAccessible();
+		browser.hasNoErrors();
+	}
+
+	/** Who comes second sees on a phone too what both have written. */
+	@Test
+	void aConflictFitsAPhone(Browser browser) {
+		long id = this.payments
+			.record(PaymentDraft.of(this.student.id(), new BigDecimal("100000"), PaymentMethod.CASH, null),
+					this.owner.caller())
+			.id();
+		browser.phone().visit("/payments/" + id + "/edit").type("#notes", "Otasi keltirdi");
+		this.payments.change(id, new PaymentDraft(this.student.id(), null, null, List.of(), new BigDecimal("100000"),
+				PaymentMethod.CASH, "Onasi keltirdi, qolganini yanvarda", null), this.owner.caller());
+		browser.submit("#payment").sees(".versions", "Onasi keltirdi").fitsTheScreen().isAccessible();
+		assertThat(browser.find(".versions td").getSize().getWidth()).isGreaterThan(200);
+	}
+
 	/** What is ticked stays where it is: the hand is on its way to the next. */
 	@Test
 	void theMonthsStayWhereTheyAre(Browser browser) {

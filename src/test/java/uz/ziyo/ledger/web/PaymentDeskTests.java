@@ -100,13 +100,42 @@ class PaymentDeskTests {
 		for (String typed : List.of("kar", "KARIMOV1", "iel", "998770000001")) {
 			assertThat(fragment("/payments/new?search=" + typed)).hasStatusOk()
 				.bodyText()
-				.contains("role=\"option\"", "Karimov1 Zilola", "IELTS-A1", "qarz 150\u00a0000",
+				.contains("role=\"option\"", "data-name=\"Karimov1 Zilola\"", "qarz 150\u00a0000",
 						"/payments/new?student=" + this.student)
 				.doesNotContain("<html");
 		}
 		assertThat(fragment("/payments/new?search=ka")).bodyText().contains("Kamida 3 ta").doesNotContain("option");
 		assertThat(fragment("/payments/new?search=nobody")).bodyText().contains("Bunday oʻquvchi topilmadi");
-		assertThat(get("/payments/new?search=kar")).hasStatusOk().bodyText().contains("<html", "Karimov1 Zilola");
+		assertThat(get("/payments/new?search=kar")).hasStatusOk()
+			.bodyText()
+			.contains("<html", "<mark>Kar</mark>imov1 Zilola");
+	}
+
+	@Test
+	void eachWordMayBeInAnotherPlace() {
+		long other = this.given.studentIn(this.given.group("SAT-B2")).id();
+
+		for (String typed : List.of("sat zil", "ZILOLA  sat", "сат кар", "b2 99877 kar", "sat 7700")) {
+			assertThat(fragment("/payments/new?search=" + typed)).as(typed)
+				.hasStatusOk()
+				.bodyText()
+				.contains("/payments/new?student=" + other + "\"")
+				.doesNotContain("/payments/new?student=" + this.student + "\"");
+		}
+		for (String typed : List.of("sat aziz", "sat iel", "zil 998770000009")) {
+			assertThat(fragment("/payments/new?search=" + typed)).as(typed)
+				.bodyText()
+				.contains("Bunday oʻquvchi topilmadi");
+		}
+	}
+
+	@Test
+	void whatWasTypedIsMarkedInWhatIsFound() {
+		assertThat(fragment("/payments/new?search=iel zil кол")).bodyText().contains("Bunday oʻquvchi topilmadi");
+		assertThat(fragment("/payments/new?search=iel кар zil")).bodyText()
+			.contains("<mark>Kar</mark>imov1 <mark>Zil</mark>ola", "<mark>IEL</mark>TS-A1");
+		assertThat(fragment("/payments/new?search=77 000-00-01")).bodyText()
+			.contains("+998\u00a0<mark>77\u00a0000-00-01</mark>", "Karimov1 Zilola<");
 	}
 
 	@Test
@@ -115,7 +144,7 @@ class PaymentDeskTests {
 
 		assertThat(fragment("/payments/new?search=2026-1")).hasStatusOk()
 			.bodyText()
-			.contains("/payments/new?student=" + other + "\"", "Bahor 2026-1")
+			.contains("/payments/new?student=" + other + "\"", "Bahor <mark>2026-1</mark>")
 			.doesNotContain("/payments/new?student=" + this.student + "\"");
 	}
 
@@ -349,9 +378,70 @@ class PaymentDeskTests {
 	}
 
 	@Test
+	void saysWhereTheMoneyGoesBeforeItIsTaken() {
+		this.payments.record(PaymentDraft.of(this.student, new BigDecimal("100000"), PaymentMethod.CASH, null),
+				this.as.owner().caller());
+		String path = "/payments/preview?student=" + this.student + "&paidOn=2026-11-20&items=" + month("2026-12");
+
+		assertThat(fragment(path + "&amount=150 ming")).hasStatusOk()
+			.bodyText()
+			.containsPattern(goes("2026-yil dekabr uchun oʻqish puli</span></span>", "250\u00a0000"))
+			.containsPattern(goes("Oʻquvchi hisobidan", "− 100\u00a0000"))
+			.containsPattern(goes("Bu toʻlov", "150\u00a0000"))
+			.containsPattern(goes("Hisobda qoladi", "0"))
+			.containsPattern(goes("Yetmaydi", "50\u00a0000"))
+			.doesNotContain("<html");
+		assertThat(fragment(path + "&amount=250000&lang=ru")).bodyText()
+			.containsPattern(goes("Останется на счёте", "50\u00a0000"))
+			.containsPattern(goes("Со счёта ученика", "− 50\u00a0000"))
+			.doesNotContain("Не хватает");
+		assertThat(fragment(path + "&amount=300000&lang=en")).bodyText()
+			.containsPattern(goes("Kept as credit", "100\u00a0000"))
+			.doesNotContain("From the student");
+		assertThat(all()).hasSize(1);
+	}
+
+	@Test
+	void whereNothingCanBeSaidNothingIs() {
+		pay("300000", "2026-11");
+		String path = "/payments/preview?student=" + this.student + "&paidOn=2026-11-20";
+
+		for (String amount : List.of("", "abc", "1,5 mlnn")) {
+			assertThat(fragment(path + "&amount=" + amount)).hasStatusOk()
+				.bodyText()
+				.contains("Oyni tanlang yoki summani yozing.")
+				.doesNotContain("<dl>");
+		}
+		assertThat(fragment(path + "&amount=5&items=" + month("2026-11"))).hasStatusOk()
+			.bodyText()
+			.contains("Noyabr 2026 oyi toʻliq toʻlangan")
+			.doesNotContain("<dl>");
+		assertThat(fragment("/payments/preview?amount=5")).hasStatusOk().bodyText().contains("Sanani kiriting");
+	}
+
+	@Test
+	void saysWhatACorrectionWillComeTo() {
+		pay("300000", "2026-12");
+		String path = "/payments/" + only().id() + "/preview?paidOn=2026-11-20&items=" + month("2026-12");
+
+		assertThat(fragment(path + "&amount=120000")).hasStatusOk()
+			.bodyText()
+			.containsPattern(goes("Yetmaydi", "180\u00a0000"));
+		assertThat(fragment(path + "&amount=320000")).bodyText().containsPattern(goes("Hisobda qoladi", "20\u00a0000"));
+		assertThat(only().amount()).isEqualByComparingTo("300000");
+		assertThat(fragment("/payments/99999/preview?paidOn=2026-11-20&amount=1")).hasStatus(404);
+	}
+
+	private static String goes(String what, String amount) {
+		return what + "</dt><dd\\s+class=\"num\">" + amount + "<";
+	}
+
+	@Test
 	void onlyTheOwnerTakesMoney() {
 		for (Someone someone : List.of(this.as.employee(), this.as.student())) {
 			assertThat(this.mvc.get().uri("/payments/new").with(someone)).hasStatus(403);
+			assertThat(this.mvc.get().uri("/payments/preview").with(someone)).hasStatus(403);
+			assertThat(this.mvc.get().uri("/payments/1/preview").with(someone)).hasStatus(403);
 			assertThat(this.mvc.post().uri("/payments").with(someone)).hasStatus(403);
 			assertThat(this.mvc.get().uri("/").with(someone)).bodyText().doesNotContain("href=\"/payments\"");
 		}
@@ -364,6 +454,9 @@ class PaymentDeskTests {
 		assertThat(this.sql.during(() -> fragment("/payments/new?student=" + this.student))).hasSize(3);
 		assertThat(this.sql.during(() -> get("/payments/new"))).isEmpty();
 		assertThat(this.sql.during(() -> fragment("/payments/words?amount=600000"))).isEmpty();
+		assertThat(this.sql.during(() -> fragment("/payments/preview?student=" + this.student
+				+ "&paidOn=2026-11-20&amount=300000&items=" + month("2026-12"))))
+			.hasSize(2);
 		send("student", "" + this.student, "amount", "1");
 		// The form's id, whether it is a slip, the ledger's own, the answer.
 		assertThat(this.sql

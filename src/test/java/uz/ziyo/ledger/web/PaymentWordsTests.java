@@ -6,10 +6,10 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 
+import uz.ziyo.ledger.words.MonthText;
 import uz.ziyo.shared.web.Languages;
 import uz.ziyo.testing.ZiyoTest;
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import uz.ziyo.groups.Enrolments;
 import uz.ziyo.scores.ScoreDraft;
 import uz.ziyo.scores.ScoreView;
+import uz.ziyo.scores.ScoreBook;
 import uz.ziyo.scores.Scores;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.As;
@@ -31,6 +32,9 @@ class ScorePagesTests {
 
 	@Autowired
 	private Scores scores;
+
+	@Autowired
+	private ScoreBook book;
 
 	@Autowired
 	private As as;
@@ -119,7 +123,9 @@ class ScorePagesTests {
 		tap(1);
 		tap(1);
 
-		assertThat(this.sql.during(() -> tap(1))).hasSizeLessThanOrEqualTo(5);
+		// Fifty numbers are drawn at once: one tap of fifty asks for them.
+		assertThat(this.sql.during(() -> tap(1))).filteredOn((statement) -> !statement.contains("score_seq"))
+			.hasSizeLessThanOrEqualTo(5);
 	}
 
 	@Test
@@ -173,7 +179,7 @@ class ScorePagesTests {
 
 		assertThat(corrected).hasStatusOk();
 		assertThat(total()).isZero();
-		assertThat(this.scores.day(this.group, TestClock.TODAY, other).total()).isEqualTo(50);
+		assertThat(this.book.day(this.group, TestClock.TODAY, other).total()).isEqualTo(50);
 	}
 
 	@Test
@@ -287,7 +293,7 @@ class ScorePagesTests {
 		assertThat(this.mvc.post()
 			.uri("/groups/{group}/scores/{id}/removal", this.group, score.id())
 			.with(this.as.employee())).hasRedirectedUrl("/groups/" + this.group + "/scores");
-		assertThat(this.scores.day(this.group, score.date(), this.student.id()).total()).isZero();
+		assertThat(this.book.day(this.group, score.date(), this.student.id()).total()).isZero();
 	}
 
 	@Test
@@ -338,7 +344,7 @@ class ScorePagesTests {
 	}
 
 	private long total() {
-		return this.scores.day(this.group, TestClock.TODAY, this.student.id()).total();
+		return this.book.day(this.group, TestClock.TODAY, this.student.id()).total();
 	}
 
 	private MvcTestResult edit(ScoreView score, String points, String date) {

@@ -1,0 +1,13 @@
+package uz.ziyo.ledger.debts.web;
+
+import java.math.BigDecimal;
+
+import uz.ziyo.ledger.debts.DebtorAccount;
+
+record DebtorJson(long id, String fullName, String phoneNumber, BigDecimal creditBalance) {
+
+	static DebtorJson of(DebtorAccount account) {
+		return new DebtorJson(account.id(), account.fullName(), account.phone(), account.credit());
+	}
+
+}
