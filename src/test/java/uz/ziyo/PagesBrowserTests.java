@@ -61,8 +61,8 @@ class PagesBrowserTests {
 			"/exams/{handed}/marking", "/exams/{exam}/marking", "/exams/{handed}/key",
 			"/exams/{handed}/key?question={question}", "/expenses", "/expenses?search=nobody", "/expenses?state=voided",
 			"/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void", "/expenses/import", "/dashboard",
-			"/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc", "/dashboard/profit", "/exports", "/debtors",
-			"/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement", "/charges",
+			"/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc", "/dashboard/profit", "/exports",
+			"/debtors", "/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement", "/charges",
 			"/charges?search=nobody", "/charges?state=open", "/charges/new", "/charges/new?student={student}",
 			"/charges/group", "/charges/{charge}", "/billing", "/payments", "/payments?search=nobody",
 			"/payments?state=voided", "/payments/new", "/payments/new?search=mov", "/payments/new?student={student}",
@@ -102,8 +102,8 @@ class PagesBrowserTests {
 			"/exams/{exam}/results/panel", "/exams/{exam}/results.xlsx", "/students/{student}/results-panel",
 			"/my/results-panel", "/exams/{exam}/import/template.xlsx", "/debtors.xlsx", "/charges.xlsx",
 			"/students/{student}/statement.xlsx", "/charges/students", "/groups/{group}/payments-panel",
-			"/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words", "/payments/preview", "/payments/{payment}/preview", "/openings/import/template.xlsx",
-			"/payments/import/template.xlsx");
+			"/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words", "/payments/preview",
+			"/payments/{payment}/preview", "/openings/import/template.xlsx", "/payments/import/template.xlsx");
 
 	/**
 	 * Only on the way of an import or a large export, where the tests of those look at
