@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -133,6 +134,7 @@ class Bench {
 		money(json);
 		exams(json);
 		pages();
+		sittings();
 		// Last, for what it leaves behind is nothing that a centre has.
 		sql("ziyo", Files.readString(SOURCES.resolve("fresh-groups.sql")));
 		row("`POST attendance/bulk_create/`, fresh (20 students)", 1000, json + request("POST", "'/api/v1/attendance/bulk_create/'", "'{\"group_id\":' .. (FIRST + i) .. '}'"));
@@ -170,6 +172,95 @@ class Bench {
 				"'{\"title\":\"Imtihon\",\"subject\":' .. (i % 4 + 1) .. ',\"time_limit\":30,\"questions\":[' .. paper .. ']}'"));
 	}
 
+	/** Students who sit exams: the programs of all 2,000 and the browsers of some. */
+	private void sittings() throws Exception {
+		String[] titles = { "`POST exams/enter-code/`", "`POST exams/{id}/submit/` (40 answers)", "autosave of one answer" };
+		if (Stream.of(titles).noneMatch((title) -> ONLY.matcher(title).find())) {
+			return;
+		}
+		say("Signing in the students");
+		List<String> tokens = IntStream.range(1001, 3001).parallel().mapToObj(this::studentToken).toList();
+		String signedIn = "local tokens = {'" + String.join("','", tokens) + "'}\n"
+				+ "local function headers(s) return {['Authorization'] = 'Bearer ' .. tokens[s + 1], ['Content-Type'] = 'application/json'} end\n";
+		row(titles[0], 1700, signedIn + "local i = OFFSET\nrequest = function() i = i + 1; local s = i % 60; local e = s; "
+				+ "return wrk.format('POST', '/api/v1/exams/enter-code/', headers(s), "
+				+ "'{\"code\":\"BENC' .. string.char(65 + math.floor((e + 1) / 8)) .. ((e + 1) % 8 + 2) .. '\"}') end\n");
+		autosave(titles[2]);
+		// A student hands in each exam once: every round has pairs of its own.
+		row(titles[1], 900, signedIn + """
+				local i = (FIRST - 100000) * 3
+				local papers = {}
+				for e = 1, 60 do
+				  local answers = {}
+				  for q = 1, 40 do
+				    local question = (e - 1) * 40 + q
+				    answers[q] = '{"question_id":' .. question .. ',"option_id":' .. (question - 1) * 4 + 1 + q % 4 .. '}'
+				  end
+				  papers[e] = '{"answers":[' .. table.concat(answers, ',') .. ']}'
+				end
+				request = function()
+				  i = i + 1
+				  local e = math.floor(i / 1900) % 60 + 1
+				  return wrk.format('POST', '/api/v1/exams/' .. e .. '/submit/', headers(100 + i % 1900), papers[e])
+				end
+				""");
+	}
+
+	private String studentToken(int student) {
+		try {
+			return match("\"access\"\\s*:\\s*\"([^\"]+)\"", send(post("/api/v1/login/", "application/json",
+					"{\"username\":\"student%d\",\"password\":\"%s\"}".formatted(student, PASSWORD)), client()).body());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Of students who have begun an exam above, each at his browser. */
+	private void autosave(String title) throws Exception {
+		List<String> saves = new ArrayList<>();
+		for (int student = 1001; student <= 1020; student++) {
+			CookieManager cookies = new CookieManager();
+			HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+			signIn(browser, "student" + student);
+			int exam = student - 1000;
+			String code = "BENC" + (char) (65 + exam / 8) + (exam % 8 + 2);
+			String start = send(to("/sittings/start?code=" + code).GET(), browser).body();
+			String page = start.contains("id=\"start\"") ? send(post("/sittings/start", "application/x-www-form-urlencoded",
+					"code=" + code + "&_csrf=" + encoded(match("id=\"start\"[\\s\\S]*?name=\"_csrf\" value=\"([^\"]+)\"", start))),
+					browser).body() : start;
+			saves.add("{path='/sittings/%s/answers/', question=%d, headers={['Cookie']='%s', ['X-CSRF-TOKEN']='%s', ['Content-Type']='application/json', ['Accept']='application/json'}}"
+				.formatted(match("data-attempt=\"(\\d+)\"", page), (exam - 1) * 40, cookieHeader(cookies),
+						match("data-csrf=\"([^\"]+)\"", page)));
+		}
+		row(title, 3000, "local saves = {" + String.join(",", saves) + "}\n" + """
+				local i = OFFSET
+				request = function()
+				  i = i + 1
+				  local save = saves[i % #saves + 1]
+				  local q = math.floor(i / #saves) % 40 + 1
+				  local option = (save.question + q - 1) * 4 + 1 + i % 4
+				  return wrk.format('POST', save.path .. save.question + q, save.headers,
+				    '{"option_id":' .. option .. ',"written":null,"later":false,"revision":0,"page":"bench"}')
+				end
+				""");
+	}
+
+	private void signIn(HttpClient browser, String username) throws Exception {
+		String csrf = match("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", send(to("/sign-in").GET(), browser).body());
+		send(post("/sign-in", "application/x-www-form-urlencoded",
+				"username=" + username + "&password=" + PASSWORD + "&_csrf=" + encoded(csrf)), browser);
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private static String cookieHeader(CookieManager cookies) {
+		return String.join("; ",
+				cookies.getCookieStore().getCookies().stream().map((one) -> one.getName() + "=" + one.getValue()).toList());
+	}
+
 	/** The lesson's screen and a tap on it, signed in as a browser is. */
 	private void pages() throws Exception {
 		CookieManager cookies = new CookieManager();
@@ -177,10 +268,7 @@ class Bench {
 			.cookieHandler(cookies)
 			.followRedirects(HttpClient.Redirect.NORMAL)
 			.build();
-		String form = send(to("/sign-in").GET(), browser).body();
-		String csrf = match("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", form);
-		send(post("/sign-in", "application/x-www-form-urlencoded", "username=" + USERNAME + "&password=" + PASSWORD
-				+ "&_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8)), browser);
+		signIn(browser, USERNAME);
 		HttpResponse<String> page = send(to("/groups/1/lesson").GET(), browser);
 		if (page.statusCode() != 200) {
 			throw new IllegalStateException("The lesson screen answers " + page.statusCode());
@@ -190,8 +278,7 @@ class Bench {
 		if (!header.find()) {
 			throw new IllegalStateException("No lesson screen: " + screen.substring(0, Math.min(500, screen.length())));
 		}
-		String cookie = String.join("; ",
-				cookies.getCookieStore().getCookies().stream().map((one) -> one.getName() + "=" + one.getValue()).toList());
+		String cookie = cookieHeader(cookies);
 		String signedIn = "wrk.headers['Cookie'] = '%s'\n".formatted(cookie);
 		row("lesson screen (HTML)", 1000, signedIn + get("'/groups/' .. (i % 100 + 1) .. '/lesson'"));
 		String tap = "wrk.headers['HX-Request'] = 'true'\nwrk.headers['%s'] = '%s'\nwrk.headers['Content-Type'] = 'application/x-www-form-urlencoded'\n"

@@ -105,14 +105,19 @@
 
 	function show() {
 		const count = unsaved().length;
-		const failing = failures > 0 || !reachable;
-		const words = count === 0 ? saved.dataset.saved : failing ? saved.dataset.failed : saved.dataset.waiting;
-		saved.classList.toggle('is-failed', count > 0 && failing);
-		saved.classList.toggle('is-saved', count === 0 && lastSaved !== null);
-		saved.querySelector('[data-words]').textContent = count === 0 && lastSaved === null ? saved.dataset.none
-			: !reachable && lastSaved !== null ? saved.dataset.last.replace('{time}', lastSaved)
-				: words.replace('{time}', lastSaved);
 		const away = !reachable || !navigator.onLine;
+		const failing = failures > 0 || away;
+		let words = count === 0 ? saved.dataset.saved : failing ? saved.dataset.failed : saved.dataset.waiting;
+		if (lastSaved === null && count === 0) {
+			words = saved.dataset.none;
+		}
+		else if (lastSaved !== null && away) {
+			words = saved.dataset.last;
+		}
+		saved.querySelector('[data-words]').textContent = words.replace('{time}', lastSaved);
+		saved.classList.toggle('is-away', away && lastSaved !== null);
+		saved.classList.toggle('is-failed', words === saved.dataset.failed);
+		saved.classList.toggle('is-saved', count === 0 && lastSaved !== null && !away);
 		offline.hidden = !away || ended;
 		offline.textContent = offline.dataset.text.replace('{n}', count);
 		if (!ended) {

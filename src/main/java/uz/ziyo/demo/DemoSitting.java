@@ -26,7 +26,9 @@ class DemoSitting {
 
 	private static final int BEGUN_MINUTES_AGO = 7;
 
-	private static final int SECONDS_TO_AN_ANSWER = 25;
+	private static final int SECONDS_TO_AN_ANSWER = 45;
+
+	private static final int SECONDS_OF_THE_FIRST = 20;
 
 	/** Who comes last is given more time. */
 	private static final int EXTRA_MINUTES = 5;
@@ -72,7 +74,7 @@ class DemoSitting {
 		if (teacher != null) {
 			this.invigilation.giveMinutes(exam, sitting.attemptId(), EXTRA_MINUTES, teacher);
 		}
-		int seconds = finishes ? SECONDS_TO_AN_ANSWER / 2 : SECONDS_TO_AN_ANSWER + random.nextInt(15);
+		int seconds = finishes ? SECONDS_OF_THE_FIRST : SECONDS_TO_AN_ANSWER + random.nextInt(60);
 		LocalDateTime at = begun;
 		for (SittingQuestion question : sitting.questions()) {
 			at = at.plusSeconds(seconds);
