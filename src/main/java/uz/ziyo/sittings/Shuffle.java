@@ -3,7 +3,7 @@ package uz.ziyo.sittings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 import uz.ziyo.exams.Paper;
 import uz.ziyo.exams.PaperOption;
@@ -30,9 +30,16 @@ final class Shuffle {
 				: question.options();
 	}
 
+	/**
+	 * Seeds that lie side by side give orders that have nothing to do with each other:
+	 * with a plainer source, whoever finds one right answer knows where the others are.
+	 */
 	private static <T> List<T> shuffled(List<T> all, long seed) {
 		List<T> shuffled = new ArrayList<>(all);
-		Collections.shuffle(shuffled, new Random(seed));
+		SplittableRandom random = new SplittableRandom(seed);
+		for (int last = shuffled.size() - 1; last > 0; last--) {
+			Collections.swap(shuffled, last, random.nextInt(last + 1));
+		}
 		return shuffled;
 	}
 
