@@ -241,7 +241,7 @@ class Bench {
 				  local q = math.floor(i / #saves) % 40 + 1
 				  local option = (save.question + q - 1) * 4 + 1 + i % 4
 				  return wrk.format('POST', save.path .. save.question + q, save.headers,
-				    '{"option_id":' .. option .. ',"written":null,"later":false,"revision":0,"page":"bench"}')
+				    '{"option_id":' .. option .. ',"written":null,"later":false,"revision":0,"page":"bench","number":' .. os.time() % 20000 * 100000 + i % 100000 .. '}')
 				end
 				""");
 	}

@@ -470,6 +470,8 @@ class SittingLoad {
 
 		private long acknowledged;
 
+		private int sent;
+
 		Student(String username) throws Exception {
 			this.username = username;
 			this.chance = new Random(username.hashCode());
@@ -509,7 +511,7 @@ class SittingLoad {
 				.header("Accept", "application/json")
 				.header("X-CSRF-TOKEN", this.csrf)
 				.POST(BodyPublishers.ofString("{\"option_id\":" + this.waitingOption
-						+ ",\"written\":null,\"later\":false,\"revision\":0,\"page\":\"" + this.username + "\"}")));
+						+ ",\"written\":null,\"later\":false,\"revision\":0,\"page\":\"" + this.username + "\",\"number\":" + ++this.sent + "}")));
 			if (response.statusCode() == 200) {
 				this.mayBe.put(this.waitingQuestion, new HashSet<>(Set.of(this.waitingOption)));
 				this.acknowledged++;

@@ -49,7 +49,8 @@
 		else if (told > FIVE && now <= FIVE) {
 			warn(warning.dataset.five);
 		}
-		else if (now > FIVE) {
+		else if (now > told && (told === 0 || now - told > ONE / 2)) {
+			// By more minutes: what the server's time differs from this page's is less.
 			warning.hidden = true;
 		}
 		told = now;
@@ -71,7 +72,7 @@
 			if (now === 0 && !up && !clock.paused) {
 				timeIsUp();
 			}
-			up = now === 0;
+			up = now === 0 && !clock.paused;
 			warnAt(now);
 		}
 	}

@@ -5,6 +5,7 @@
 	const AFTER_THE_LAST_KEY = 2000;
 	const AT_LATEST = 30000;
 	const PAUSES = [1000, 2000, 4000, 8000, 15000, 30000];
+	const PASSING = [401, 403, 408, 429];
 	const main = document.querySelector('.sitting');
 	const form = document.getElementById('sitting-form');
 	const saved = document.getElementById('sitting-saved');
@@ -18,6 +19,8 @@
 	let reachable = true;
 	let retry = null;
 	let submitting = false;
+	let byTime = false;
+	let changes = 0;
 	let ended = false;
 	let paused = main.dataset.paused === 'true';
 
@@ -31,18 +34,23 @@
 		page,
 		waiting: null,
 		due: 0,
-		flying: 0,
-		overlapped: false
+		refused: false
 	}]));
 
 	const unsaved = () => [...questions.values()].filter((question) => question.waiting);
+
+	// Those that the server has refused as they are wait for another word of the student's.
+	const unsent = () => unsaved().filter((question) => !question.refused);
+
+	// Half a character, as some keyboards leave it, is nothing that can be kept.
+	const wellFormed = (text) => text.toWellFormed ? text.toWellFormed() : text;
 
 	function answer({ fieldset }) {
 		const option = fieldset.querySelector('input[type=radio]:checked');
 		const text = fieldset.querySelector('textarea');
 		return {
 			option_id: option ? Number(option.value) : null,
-			written: text && text.value.trim() !== '' ? text.value : null,
+			written: text && text.value.trim() !== '' ? wellFormed(text.value) : null,
 			later: fieldset.querySelector('[data-later]').checked
 		};
 	}
@@ -58,8 +66,6 @@
 		question.fieldset.querySelector('[data-later]').checked = later;
 		question.fieldset.dispatchEvent(new CustomEvent('sitting:shown', { bubbles: true }));
 	}
-
-	const isSame = (one, other) => one.option_id === other.option_id && one.written === other.written && one.later === other.later;
 
 	// Some browsers have no storage for a private window: then the page itself has to do.
 	function store(question) {
@@ -83,28 +89,41 @@
 		question.page = page;
 	}
 
-	// What an earlier page could not send any more, under its name: so it is not refused for what arrived of it.
-	function takeUp() {
+	function stored() {
 		try {
-			Object.keys(localStorage).filter((key) => key.startsWith(box)).map((key) => ({ key, ...JSON.parse(localStorage.getItem(key)) }))
-				.sort((one, other) => one.at - other.at)
-				.forEach((entry) => {
-					const question = questions.get(entry.key.slice(box.length).split(':')[0]);
-					if (question) {
-						question.waiting = { option_id: entry.option_id, written: entry.written, later: entry.later };
-						question.revision = entry.revision;
-						question.page = entry.page;
-						put(question, question.waiting);
-					}
-				});
+			return Object.keys(localStorage).filter((key) => key.startsWith(box));
 		}
 		catch {
-			// There is nothing, or nothing to be read.
+			return [];
 		}
 	}
 
+	function read(key) {
+		try {
+			return [{ key, ...JSON.parse(localStorage.getItem(key)) }];
+		}
+		catch {
+			return [];
+		}
+	}
+
+	// What an earlier page could not send any more, under its name and numbers: so it is not refused for what arrived of it.
+	function takeUp() {
+		stored().flatMap(read).sort((one, other) => one.at - other.at).forEach((entry) => {
+			const question = questions.get(entry.key.slice(box.length).split(':')[0]);
+			if (question && entry.page && entry.number > 0) {
+				question.waiting = { option_id: entry.option_id, written: entry.written, later: entry.later, number: entry.number };
+				question.revision = entry.revision;
+				question.page = entry.page;
+				changes = Math.max(changes, entry.number);
+				put(question, question.waiting);
+			}
+		});
+	}
+
 	function show() {
-		const count = unsaved().length;
+		const count = unsent().length;
+		const refused = unsaved().length - count;
 		const away = !reachable || !navigator.onLine;
 		const failing = failures > 0 || away;
 		let words = count === 0 ? saved.dataset.saved : failing ? saved.dataset.failed : saved.dataset.waiting;
@@ -114,10 +133,13 @@
 		else if (lastSaved !== null && away) {
 			words = saved.dataset.last;
 		}
+		if (refused > 0 && !away) {
+			words = saved.dataset.refused.replace('{n}', refused);
+		}
 		saved.querySelector('[data-words]').textContent = words.replace('{time}', lastSaved);
 		saved.classList.toggle('is-away', away && lastSaved !== null);
-		saved.classList.toggle('is-failed', words === saved.dataset.failed);
-		saved.classList.toggle('is-saved', count === 0 && lastSaved !== null && !away);
+		saved.classList.toggle('is-failed', words === saved.dataset.failed || refused > 0 && !away);
+		saved.classList.toggle('is-saved', count + refused === 0 && lastSaved !== null && !away);
 		offline.hidden = !away || ended;
 		offline.textContent = offline.dataset.text.replace('{n}', count);
 		if (!ended) {
@@ -151,7 +173,7 @@
 	function confirm(question, sent, kept) {
 		question.revision = kept.revision;
 		forget(question);
-		if (question.waiting && isSame(question.waiting, sent) && !question.overlapped) {
+		if (question.waiting && question.waiting.number === sent.number) {
 			question.waiting = null;
 		}
 		else if (question.waiting) {
@@ -160,16 +182,21 @@
 		lastSaved = kept.saved;
 	}
 
+	function notify(question, which) {
+		const notice = question.fieldset.querySelector('[data-notice]');
+		notice.textContent = notice.dataset[which];
+		notice.hidden = false;
+		return notice;
+	}
+
 	// What was written here is not lost either: it stands below, to be taken again.
 	function giveWay(question, sent, kept) {
 		const mine = (question.waiting || sent).written;
-		const notice = question.fieldset.querySelector('[data-notice]');
 		question.revision = kept.revision;
 		forget(question);
 		question.waiting = null;
 		put(question, kept);
-		notice.hidden = false;
-		notice.querySelectorAll('q').forEach((old) => old.remove());
+		const notice = notify(question, 'newer');
 		if (mine && mine !== kept.written) {
 			const words = document.createElement('q');
 			words.textContent = mine;
@@ -177,7 +204,21 @@
 		}
 	}
 
+	// The others are not to wait for it, nor is the exam.
+	function refuse(question, sent) {
+		if (question.waiting && question.waiting.number === sent.number) {
+			question.refused = true;
+			notify(question, 'refused');
+		}
+	}
+
+	// Nothing of it can be sent any more.
+	function clear() {
+		stored().forEach((key) => localStorage.removeItem(key));
+	}
+
 	function leave() {
+		clear();
 		window.location.assign(main.dataset.path);
 	}
 
@@ -193,25 +234,30 @@
 		const link = document.createElement('a');
 		link.href = main.dataset.path;
 		link.textContent = trouble.dataset.lostLink;
+		link.addEventListener('click', clear);
 		trouble.hidden = false;
 		trouble.textContent = trouble.dataset.lost.replace('{n}', lost) + ' ';
 		trouble.append(link);
 		show();
 	}
 
-	function refuse(question, words) {
-		ended = true;
-		trouble.hidden = false;
-		trouble.textContent = words;
-		able();
-		show();
+	// Whether the sitting is not this student's any more: then it says so.
+	function isGone(status) {
+		const words = { 404: trouble.dataset.foreign, 410: trouble.dataset.takenBack }[status];
+		if (words) {
+			ended = true;
+			clearTimeout(retry);
+			trouble.hidden = false;
+			trouble.textContent = words;
+			able();
+			show();
+		}
+		return Boolean(words);
 	}
 
 	// True where the next one may be sent.
 	async function send(question, keepalive) {
 		const sent = question.waiting;
-		question.flying++;
-		question.overlapped = question.overlapped || question.flying > 1;
 		try {
 			const response = await window.sitting.request('/answers/' + question.id, {
 				method: 'POST',
@@ -220,13 +266,16 @@
 				body: JSON.stringify({ ...sent, revision: question.revision, page: question.page })
 			});
 			if (response.status !== 200 && response.status !== 409) {
-				if (response.status === 404) {
-					refuse(question, trouble.dataset.foreign);
+				if (isGone(response.status)) {
+					return false;
 				}
-				else {
+				if (response.status < 400 || response.status >= 500 || PASSING.includes(response.status)) {
 					failed(false);
+					return false;
 				}
-				return false;
+				succeeded();
+				refuse(question, sent);
+				return true;
 			}
 			const kept = await response.json();
 			succeeded();
@@ -236,18 +285,12 @@
 			else if (kept.state === 'stale') {
 				giveWay(question, sent, kept);
 			}
-			document.dispatchEvent(new CustomEvent('sitting:clock', { detail: kept.state === 'over' ? { ...kept.clock, over: true } : kept.clock }));
+			tell(kept.state === 'over' ? { ...kept.clock, over: true } : kept.clock);
 			return !ended;
 		}
 		catch {
 			failed(true);
 			return false;
-		}
-		finally {
-			question.flying--;
-			if (question.flying === 0) {
-				question.overlapped = false;
-			}
 		}
 	}
 
@@ -256,24 +299,47 @@
 			return;
 		}
 		sending = true;
-		const due = () => unsaved().find((question) => everything || submitting || question.due <= performance.now());
+		const due = () => unsent().find((question) => everything || submitting || question.due <= performance.now());
 		try {
 			for (let question = due(); question; question = due()) {
 				if (!await send(question, false)) {
 					break;
 				}
 			}
+			if (submitting && unsent().length === 0 && (!byTime || await isStillOver())) {
+				await handIn();
+			}
 		}
 		finally {
 			sending = false;
 			show();
 		}
-		if (submitting && unsaved().length === 0) {
-			await handIn();
-		}
 	}
 
 	const goOn = () => flush(true);
+
+	function tell(clock) {
+		document.dispatchEvent(new CustomEvent('sitting:clock', { detail: clock }));
+	}
+
+	// While this page could not hear of it, the teacher may have stopped the clock, or given more minutes.
+	async function isStillOver() {
+		try {
+			const response = await window.sitting.request('/clock');
+			if (response.status === 200) {
+				succeeded();
+				tell(await response.json());
+				return submitting && !ended;
+			}
+			if (!isGone(response.status)) {
+				failed(false);
+			}
+		}
+		catch {
+			failed(true);
+		}
+		return false;
+	}
 
 	async function handIn() {
 		try {
@@ -282,7 +348,7 @@
 				succeeded();
 				leave();
 			}
-			else {
+			else if (!isGone(response.status)) {
 				failed(false);
 			}
 		}
@@ -291,11 +357,19 @@
 		}
 	}
 
-	function submit() {
+	function submit(ofItself) {
+		byTime = ofItself && (byTime || !submitting);
 		submitting = true;
 		able();
 		show();
 		flush(true);
+	}
+
+	function takeBack() {
+		submitting = false;
+		byTime = false;
+		able();
+		show();
 	}
 
 	function changed(event) {
@@ -309,7 +383,8 @@
 			return;
 		}
 		const wait = event.type === 'input' && event.target.matches('textarea') ? AFTER_THE_LAST_KEY : 0;
-		question.waiting = now;
+		question.waiting = { ...now, number: ++changes };
+		question.refused = false;
 		question.due = performance.now() + wait;
 		fieldset.querySelector('[data-notice]').hidden = true;
 		store(question);
@@ -318,7 +393,7 @@
 	}
 
 	function keep() {
-		unsaved().filter(() => !ended).forEach((question) => send(question, true));
+		unsent().filter(() => !ended).forEach((question) => send(question, true));
 	}
 
 	form.addEventListener('change', changed);
@@ -330,15 +405,20 @@
 		goOn();
 	});
 	window.addEventListener('offline', show);
-	document.addEventListener('sitting:submit', submit);
-	document.addEventListener('sitting:time-over', submit);
+	document.addEventListener('sitting:submit', () => submit(false));
+	document.addEventListener('sitting:time-over', () => submit(true));
 	document.addEventListener('sitting:paused', (event) => {
 		paused = event.detail;
 		able();
 	});
-	document.addEventListener('sitting:clock', (event) => {
-		if (event.detail.over && !ended) {
-			end();
+	document.addEventListener('sitting:clock', ({ detail: clock }) => {
+		if (clock.over) {
+			if (!ended) {
+				end();
+			}
+		}
+		else if (byTime && (clock.paused || clock.deadline > clock.server_now)) {
+			takeBack();
 		}
 	});
 	document.addEventListener('sitting:connection', (event) => {

@@ -91,8 +91,8 @@ class DemoSitting {
 		int place = sheet.questions().stream().map((one) -> one.id()).toList().indexOf(question.id());
 		GivenAnswer answer = DemoResults.answer(sheet.questions().get(place), paper.truth().get(place), pupil, random);
 		this.sittings.save(sitting.attemptId(), question.id(),
-				new AnswerDraft(answer.optionId(), answer.written(), random.nextInt(12) == 0, 0, PAGE), this.time.now(),
-				student);
+				new AnswerDraft(answer.optionId(), answer.written(), random.nextInt(12) == 0, 0, PAGE, 1),
+				this.time.now(), student);
 	}
 
 }

@@ -310,7 +310,13 @@ public class Exams {
 	/** By the code as somebody typed it. */
 	@Reading
 	public Optional<ExamView> byCode(String typed) {
-		return live().where("e.code = ?", ExamCodes.typed(typed)).all().stream().findFirst();
+		return byCodeEver(typed).filter((exam) -> exam.archivedAt() == null);
+	}
+
+	/** As {@link #byCode}, archived ones too: who has begun one goes on by its code. */
+	@Reading
+	public Optional<ExamView> byCodeEver(String typed) {
+		return select().where("e.code = ?", ExamCodes.typed(typed)).all().stream().findFirst();
 	}
 
 	/** All of it, key included: not for the eyes of students. */

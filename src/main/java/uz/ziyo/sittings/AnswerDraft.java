@@ -9,8 +9,10 @@ package uz.ziyo.sittings;
  * @param revision the one that the page began from
  * @param page the page's own name, by which it is not refused for what it has saved
  * itself
+ * @param number which of the page's changes it is: of two that it sends, the later one
+ * counts, whichever arrives first
  */
-public record AnswerDraft(Long optionId, String written, boolean later, int revision, String page) {
+public record AnswerDraft(Long optionId, String written, boolean later, int revision, String page, int number) {
 
 	/** Nothing but spaces is nothing. */
 	public AnswerDraft {

@@ -32,8 +32,8 @@ class AttemptAnswers {
 	 */
 	private static final String SAVE = """
 			update attempt_answer aa set option_id = ?, written_answer = ?, later = ?, revision = revision + 1, saved_by = ?,
-			saved_at = ? where aa.attempt_id = ? and aa.question_id = ? and not aa.closed
-			and (aa.revision = ? or aa.saved_by = ?)
+			saved_no = ?, saved_at = ? where aa.attempt_id = ? and aa.question_id = ? and not aa.closed
+			and (aa.revision = ? or aa.saved_by = ? and aa.saved_no < ?)
 			and exists (select 1 from attempt a where a.id = aa.attempt_id and a.student_id = ? and a.closed_at is null
 			and (a.deadline is null or a.paused_at is not null or a.deadline >= ?))""";
 
@@ -63,8 +63,8 @@ class AttemptAnswers {
 	Optional<Integer> save(long attemptId, long questionId, long studentId, AnswerDraft draft, Instant arrived,
 			Instant now) {
 		List<Object> args = new ArrayList<>(Arrays.asList(draft.optionId(), draft.written(), draft.later(),
-				draft.page(), this.time.at(now), attemptId, questionId, draft.revision(), draft.page(), studentId,
-				this.time.at(arrived.minus(Attempt.GRACE))));
+				draft.page(), draft.number(), this.time.at(now), attemptId, questionId, draft.revision(), draft.page(),
+				draft.number(), studentId, this.time.at(arrived.minus(Attempt.GRACE))));
 		if (draft.optionId() != null) {
 			args.add(draft.optionId());
 		}
@@ -83,11 +83,11 @@ class AttemptAnswers {
 	/** Beside its attempt, which must be the student's. */
 	Optional<Kept> find(long attemptId, long questionId, long studentId) {
 		return this.jdbc
-			.query("select " + Attempts.COLUMNS + ", aa.saved_by, " + COLUMNS + """
+			.query("select " + Attempts.COLUMNS + ", aa.saved_by, aa.saved_no, " + COLUMNS + """
 					 from attempt a join attempt_answer aa on aa.attempt_id = a.id
 					where a.id = ? and aa.question_id = ? and a.student_id = ? and a.taken_back = 0""",
 					(row, number) -> new Kept(Attempts.attempt(row, number), answer(row, number),
-							row.getString("saved_by")),
+							row.getString("saved_by"), row.getInt("saved_no")),
 					attemptId, questionId, studentId)
 			.stream()
 			.findFirst();
@@ -112,12 +112,17 @@ class AttemptAnswers {
 				Rows.instant(row, "saved_at"));
 	}
 
-	record Kept(Attempt attempt, SavedAnswer answer, String savedBy) {
+	record Kept(Attempt attempt, SavedAnswer answer, String savedBy, int savedNo) {
 
 		/** Whether it is what the draft says already. */
 		boolean is(AnswerDraft draft) {
 			return this.answer.revision() > 0 && Objects.equals(this.answer.optionId(), draft.optionId())
 					&& Objects.equals(this.answer.written(), draft.written()) && this.answer.later() == draft.later();
+		}
+
+		/** The page itself has sent something newer, which was faster. */
+		boolean overtook(AnswerDraft draft) {
+			return draft.page().equals(this.savedBy) && this.savedNo > draft.number();
 		}
 
 		boolean isNewerThan(AnswerDraft draft) {

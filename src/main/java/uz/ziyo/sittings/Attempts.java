@@ -33,7 +33,7 @@ class Attempts {
 			last_seen_at, taken_back)
 			select ?, e.id, ?, ?, ?, 0, case when exists (select 1 from attempt p where p.exam_id = e.id
 			and p.closed_at is null and p.paused_at is not null) then cast(? as timestamp with time zone) end, ?, ?, 0
-			from exam e where e.id = ? and not exists (select 1 from exam_result r
+			from exam e where e.id = ? and e.is_published and e.is_active and e.archived_at is null and not exists (select 1 from exam_result r
 			where r.exam_id = e.id and r.student_id = ? and r.taken_back = 0)
 			on conflict do nothing""";
 
@@ -72,10 +72,12 @@ class Attempts {
 		return one(SELECT + "a.exam_id = ? and a.student_id = ? for update", examId, studentId);
 	}
 
-	/** Also of an exam that is archived meanwhile. */
-	Optional<Attempt> findByCode(String code, long studentId) {
-		return one(SELECT + "a.student_id = ? and a.exam_id = (select e.id from exam e where e.code = ?)", studentId,
-				code);
+	/** Whether it was the student's, and then its result was taken back. */
+	boolean wasTakenBack(long id, long studentId) {
+		return !this.jdbc
+			.queryForList("select a.id from attempt a where a.id = ? and a.student_id = ? and a.taken_back <> 0",
+					Long.class, id, studentId)
+			.isEmpty();
 	}
 
 	/** Until the transaction is over, nobody else ends it or moves its time. */

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import uz.ziyo.exams.ExamView;
 import uz.ziyo.exams.Exams;
 import uz.ziyo.exams.Paper;
 import uz.ziyo.results.FinishedHow;
@@ -30,6 +31,8 @@ class Closing {
 
 	private final Exams exams;
 
+	private final Starts starts;
+
 	private final Attempts attempts;
 
 	private final AttemptAnswers answers;
@@ -38,8 +41,10 @@ class Closing {
 
 	private final JdbcTemplate jdbc;
 
-	Closing(Exams exams, Attempts attempts, AttemptAnswers answers, ResultWriter results, JdbcTemplate jdbc) {
+	Closing(Exams exams, Starts starts, Attempts attempts, AttemptAnswers answers, ResultWriter results,
+			JdbcTemplate jdbc) {
 		this.exams = exams;
+		this.starts = starts;
 		this.attempts = attempts;
 		this.answers = answers;
 		this.results = results;
@@ -79,16 +84,19 @@ class Closing {
 	}
 
 	/**
-	 * What is handed in without having been begun.
+	 * What is handed in without having been begun. The exam is looked at when nobody can
+	 * change its paper any more.
 	 * @return the result's id
+	 * @throws NotFound where students may not see it
+	 * @throws Refused where it is not active; at {@code answers}
 	 * @throws BegunMeanwhile where the student has begun it after all
 	 */
 	@Transactional
-	long submitAtOnce(long studentId, Paper paper, List<GivenAnswer> given, Instant arrived, Instant deadline) {
-		long examId = paper.exam().id();
-		this.exams.sit(examId);
-		long resultId = write(paper, studentId, given, FinishedHow.SUBMITTED, arrived);
-		if (!this.attempts.startClosed(examId, studentId, arrived, deadline, FinishedHow.SUBMITTED, resultId)) {
+	long submitAtOnce(ExamView found, long studentId, List<GivenAnswer> given, Instant arrived) {
+		ExamView exam = this.starts.sit(found);
+		long resultId = write(this.exams.paperOf(exam), studentId, given, FinishedHow.SUBMITTED, arrived);
+		if (!this.attempts.startClosed(exam.id(), studentId, arrived, Starts.deadline(exam, arrived),
+				FinishedHow.SUBMITTED, resultId)) {
 			throw new BegunMeanwhile();
 		}
 		return resultId;
@@ -124,14 +132,14 @@ class Closing {
 		return this.results.write(paper, new Submission(studentId, given, how, at));
 	}
 
-	/** A teacher has written the figures down while the student was sitting. */
+	/**
+	 * A teacher has written the figures down while the student was sitting. Who takes
+	 * them back in this very moment is waited for.
+	 */
 	private Optional<Long> writtenByHand(Attempt attempt) {
-		return this.jdbc
-			.queryForList("""
-					select r.id from exam_result r where r.exam_id = ? and r.student_id = ? and r.taken_back = 0""",
-					Long.class, attempt.examId(), attempt.studentId())
-			.stream()
-			.findFirst();
+		return this.jdbc.queryForList("""
+				select r.id from exam_result r where r.exam_id = ? and r.student_id = ? and r.taken_back = 0
+				for update""", Long.class, attempt.examId(), attempt.studentId()).stream().findFirst();
 	}
 
 	/**

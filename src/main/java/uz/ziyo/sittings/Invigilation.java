@@ -18,10 +18,11 @@ import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.IdBlock;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
+import uz.ziyo.sittings.SittingChange.What;
 
 /**
  * What staff do to the clock of a sitting: more minutes, a pause, an end. Each leaves a
- * line of who did it.
+ * line of who did it. An exam that was archived meanwhile may still be sat.
  */
 @Service
 public class Invigilation {
@@ -65,7 +66,7 @@ public class Invigilation {
 	 */
 	@Transactional
 	public int giveMinutes(long examId, Long attemptId, Integer minutes, Caller by) {
-		this.exams.get(examId);
+		this.exams.getEver(examId);
 		if (minutes == null || minutes < 1 || minutes > MAX_MINUTES) {
 			throw Refused.at("minutes", "sittings.minutes", MAX_MINUTES);
 		}
@@ -81,7 +82,7 @@ public class Invigilation {
 			.stream()
 			.map((attempt) -> new Object[] { this.time.at(attempt.deadline().plus(more)), minutes, attempt.id() })
 			.toList());
-		note(examId, attemptId, "MINUTES", minutes, by);
+		note(examId, attemptId, What.MINUTES, minutes, by);
 		return running.size();
 	}
 
@@ -98,7 +99,7 @@ public class Invigilation {
 	 */
 	@Transactional
 	public int pause(long examId, Caller by) {
-		this.exams.get(examId);
+		this.exams.getEver(examId);
 		Instant now = this.time.now();
 		List<Attempt> running = this.attempts.lockOpenOfExam(examId)
 			.stream()
@@ -107,7 +108,7 @@ public class Invigilation {
 		requireSome(running);
 		this.jdbc.batchUpdate("update attempt set paused_at = ? where id = ?",
 				running.stream().map((attempt) -> new Object[] { this.time.at(now), attempt.id() }).toList());
-		note(examId, null, "PAUSED", null, by);
+		note(examId, null, What.PAUSED, null, by);
 		return running.size();
 	}
 
@@ -118,7 +119,7 @@ public class Invigilation {
 	 */
 	@Transactional
 	public int goOn(long examId, Caller by) {
-		this.exams.get(examId);
+		this.exams.getEver(examId);
 		Instant now = this.time.now();
 		List<Attempt> waiting = this.attempts.lockOpenOfExam(examId)
 			.stream()
@@ -129,7 +130,7 @@ public class Invigilation {
 				waiting.stream()
 					.map((attempt) -> new Object[] { this.attempts.at(attempt.deadlineAfterPause(now)), attempt.id() })
 					.toList());
-		note(examId, null, "RESUMED", null, by);
+		note(examId, null, What.RESUMED, null, by);
 		return waiting.size();
 	}
 
@@ -146,11 +147,11 @@ public class Invigilation {
 	 * @throws Refused where nobody is sitting it
 	 */
 	public int stop(long examId, Caller by) {
-		this.exams.get(examId);
+		this.exams.getEver(examId);
 		Instant now = this.time.now();
 		List<Attempt> open = this.attempts.openOfExam(examId);
 		requireSome(open);
-		note(examId, null, "STOPPED", null, by);
+		note(examId, null, What.STOPPED, null, by);
 		Paper paper = this.papers.of(examId);
 		return (int) open.stream().filter((attempt) -> stop(attempt, paper, now)).count();
 	}
@@ -166,11 +167,11 @@ public class Invigilation {
 		}
 	}
 
-	private void note(long examId, Long attemptId, String what, Integer minutes, Caller by) {
+	private void note(long examId, Long attemptId, What what, Integer minutes, Caller by) {
 		this.jdbc.update("""
 				insert into sitting_change (id, exam_id, attempt_id, what, minutes, changed_by, changed_at)
-				values (?, ?, ?, ?, ?, ?, ?)""", this.changeIds.next(), examId, attemptId, what, minutes, by.id(),
-				this.time.at(this.time.now()));
+				values (?, ?, ?, ?, ?, ?, ?)""", this.changeIds.next(), examId, attemptId, what.name(), minutes,
+				by.id(), this.time.at(this.time.now()));
 	}
 
 }

@@ -2,7 +2,6 @@ package uz.ziyo.sittings;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,26 +81,21 @@ public class Sittings {
 
 	private Found find(String code, Caller student) {
 		this.wrongCodes.refuseIfTooMany(student.id());
-		ExamView exam = this.exams.byCode(code).orElse(null);
-		Attempt attempt = attempt(exam, code, student);
-		if (attempt != null) {
-			requireOpen(attempt);
-			return new Found((exam != null) ? exam : this.exams.getEver(attempt.examId()), attempt);
+		try {
+			ExamView exam = this.exams.byCodeEver(code).orElseThrow(NotFound::new);
+			Attempt attempt = this.attempts.findOf(exam.id(), student.id()).orElse(null);
+			if (attempt != null) {
+				requireOpen(attempt);
+			}
+			else {
+				Starts.requireOpen(exam);
+			}
+			return new Found(exam, attempt);
 		}
-		if (exam == null || !exam.published()) {
+		catch (NotFound ex) {
 			this.wrongCodes.record(student.id());
-			throw new NotFound();
+			throw ex;
 		}
-		if (!exam.active()) {
-			throw Starts.inactive();
-		}
-		return new Found(exam, null);
-	}
-
-	private Attempt attempt(ExamView exam, String code, Caller student) {
-		Optional<Attempt> found = (exam != null) ? this.attempts.findOf(exam.id(), student.id())
-				: this.attempts.findByCode(code.strip().toUpperCase(Locale.ROOT), student.id());
-		return found.orElse(null);
 	}
 
 	private static void requireOpen(Attempt attempt) {
@@ -125,9 +119,8 @@ public class Sittings {
 	 */
 	public Sitting begin(String code, Caller student) {
 		Found found = find(code, student);
-		Attempt attempt = (found.attempt() != null) ? found.attempt()
-				: own(this.starts.start(found.exam(), student.id()), student);
-		Sitting sitting = sitting(attempt, this.exams.paperOf(found.exam()));
+		Sitting sitting = (found.attempt() != null) ? sitting(found.attempt(), this.exams.paperOf(found.exam()))
+				: get(this.starts.start(found.exam(), student.id()), student);
 		if (sitting.clock().over()) {
 			throw Starts.submitted();
 		}
@@ -174,6 +167,7 @@ public class Sittings {
 	 * statements.
 	 * @param arrived when the request came
 	 * @throws NotFound where the attempt is another's, or the question of another exam
+	 * @throws TakenBack where its result was taken back
 	 * @throws Refused at {@code written} where it is too long, at {@code option} where it
 	 * belongs to another question
 	 */
@@ -184,7 +178,8 @@ public class Sittings {
 		}
 		Instant now = this.time.now();
 		Optional<Integer> revision = this.answers.save(attemptId, questionId, student.id(), draft, arrived, now);
-		AttemptAnswers.Kept kept = this.answers.find(attemptId, questionId, student.id()).orElseThrow(NotFound::new);
+		AttemptAnswers.Kept kept = this.answers.find(attemptId, questionId, student.id())
+			.orElseThrow(() -> missing(attemptId, student));
 		if (revision.isPresent()) {
 			return outcome(SaveOutcome.State.SAVED, kept, now);
 		}
@@ -192,7 +187,7 @@ public class Sittings {
 			return new SaveOutcome(SaveOutcome.State.OVER, kept.answer(),
 					new SittingClock(now, kept.attempt().deadline(), null, true));
 		}
-		if (kept.is(draft)) {
+		if (kept.is(draft) || kept.overtook(draft)) {
 			return outcome(SaveOutcome.State.SAVED, kept, now);
 		}
 		if (kept.isNewerThan(draft)) {
@@ -208,10 +203,11 @@ public class Sittings {
 	/**
 	 * That the student's page is there, and what time it is. One statement.
 	 * @throws NotFound where the attempt is another's
+	 * @throws TakenBack where its result was taken back
 	 */
 	public SittingClock seen(long attemptId, Caller student) {
 		Instant now = this.time.now();
-		return this.attempts.seen(attemptId, student.id(), now).orElseThrow(NotFound::new);
+		return this.attempts.seen(attemptId, student.id(), now).orElseThrow(() -> missing(attemptId, student));
 	}
 
 	/**
@@ -240,12 +236,8 @@ public class Sittings {
 	public long handIn(long examId, List<GivenAnswer> given, Instant arrived, Caller student) {
 		Attempt attempt = this.attempts.findOf(examId, student.id()).orElse(null);
 		if (attempt == null) {
-			ExamView exam = this.exams.get(examId, student);
-			if (!exam.active()) {
-				throw Starts.inactive();
-			}
 			try {
-				return submitAtOnce(exam, given, arrived, student);
+				return submitAtOnce(this.exams.get(examId, student), given, arrived, student);
 			}
 			catch (Closing.BegunMeanwhile ex) {
 				attempt = this.attempts.findOf(examId, student.id()).orElseThrow(Starts::submitted);
@@ -262,9 +254,10 @@ public class Sittings {
 	}
 
 	private long submitAtOnce(ExamView exam, List<GivenAnswer> given, Instant arrived, Caller student) {
+		// What is read in the transaction is not kept for the next.
+		this.exams.paperOf(exam);
 		try {
-			return this.closing.submitAtOnce(student.id(), this.exams.paperOf(exam), given, arrived,
-					Starts.deadline(exam, arrived));
+			return this.closing.submitAtOnce(exam, student.id(), given, arrived);
 		}
 		catch (AlreadySubmitted ex) {
 			throw Starts.submitted();
@@ -312,7 +305,11 @@ public class Sittings {
 	private Attempt own(long attemptId, Caller student) {
 		return this.attempts.find(attemptId)
 			.filter((attempt) -> attempt.studentId() == student.id())
-			.orElseThrow(NotFound::new);
+			.orElseThrow(() -> missing(attemptId, student));
+	}
+
+	private NotFound missing(long attemptId, Caller student) {
+		return this.attempts.wasTakenBack(attemptId, student.id()) ? new TakenBack() : new NotFound();
 	}
 
 	/**

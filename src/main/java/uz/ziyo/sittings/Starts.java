@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uz.ziyo.exams.ExamView;
 import uz.ziyo.exams.Exams;
 import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 
 /**
@@ -36,23 +37,55 @@ class Starts {
 
 	/**
 	 * @return the attempt's id, new or not
-	 * @throws Refused as the documents have it, where the student has a result already
+	 * @throws NotFound where students may not see the exam
+	 * @throws Refused as the documents have it: the exam is not active, or the student
+	 * has a result already
 	 */
 	@Transactional
-	long start(ExamView exam, long studentId) {
-		// First: who is changing the questions is waited for.
-		this.exams.sit(exam.id());
+	long start(ExamView found, long studentId) {
+		ExamView exam = sit(found);
+		long examId = exam.id();
 		Instant now = this.time.now();
-		Long made = this.attempts.start(exam.id(), studentId, now, deadline(exam, now), this.random.nextLong())
+		Long made = this.attempts.start(examId, studentId, now, deadline(exam, now), this.random.nextLong())
 			.orElse(null);
 		if (made != null) {
 			this.answers.make(made);
 			return made;
 		}
-		return this.attempts.lockOf(exam.id(), studentId)
-			.filter((attempt) -> !attempt.isClosed())
-			.map(Attempt::id)
-			.orElseThrow(Starts::submitted);
+		Attempt begun = this.attempts.lockOf(examId, studentId).orElse(null);
+		if (begun == null) {
+			// Unless it is the exam that was closed in this very moment.
+			requireOpen(this.exams.get(examId));
+		}
+		if (begun == null || begun.isClosed()) {
+			throw submitted();
+		}
+		return begun.id();
+	}
+
+	/**
+	 * Where nobody has begun it yet, who is changing the exam's paper is waited for; what
+	 * it is then, it is for whoever begins it.
+	 * @throws NotFound where students may not see it
+	 * @throws Refused where it is not active
+	 */
+	ExamView sit(ExamView found) {
+		ExamView exam = found;
+		if (!found.isSat()) {
+			this.exams.sit(found.id());
+			exam = this.exams.get(found.id());
+		}
+		requireOpen(exam);
+		return exam;
+	}
+
+	static void requireOpen(ExamView exam) {
+		if (exam.archivedAt() != null || !exam.published()) {
+			throw new NotFound();
+		}
+		if (!exam.active()) {
+			throw inactive();
+		}
 	}
 
 	static Instant deadline(ExamView exam, Instant from) {
@@ -63,7 +96,7 @@ class Starts {
 		return Refused.documented("sittings.submitted");
 	}
 
-	static Refused inactive() {
+	private static Refused inactive() {
 		return Refused.documented("sittings.inactive");
 	}
 

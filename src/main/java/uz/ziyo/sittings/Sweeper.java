@@ -2,6 +2,9 @@ package uz.ziyo.sittings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +12,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import uz.ziyo.exams.Paper;
 import uz.ziyo.shared.CentreTime;
 
 /**
@@ -41,15 +45,27 @@ class Sweeper {
 	@EventListener(ApplicationReadyEvent.class)
 	void sweep() {
 		Instant now = this.time.now();
-		for (Attempt attempt : this.attempts.overdue(now.minus(Attempt.GRACE).minus(PATIENCE))) {
+		Map<Long, Paper> papers = new HashMap<>();
+		for (Attempt attempt : overdue(now)) {
 			try {
-				this.closing.timeOut(attempt.id(), this.papers.of(attempt.examId()), now);
+				this.closing.timeOut(attempt.id(), papers.computeIfAbsent(attempt.examId(), this.papers::of), now);
 			}
 			catch (RuntimeException ex) {
 				// The others are not to wait for it; it is tried again with the next
 				// sweep.
 				log.error("Attempt {} could not be closed", attempt.id(), ex);
 			}
+		}
+	}
+
+	/** The application starts also while the database is busy. */
+	private List<Attempt> overdue(Instant now) {
+		try {
+			return this.attempts.overdue(now.minus(Attempt.GRACE).minus(PATIENCE));
+		}
+		catch (RuntimeException ex) {
+			log.error("Overdue attempts could not be found", ex);
+			return List.of();
 		}
 	}
 

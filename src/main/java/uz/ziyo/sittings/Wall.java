@@ -7,8 +7,10 @@ import uz.ziyo.exams.ExamView;
 
 /**
  * Everybody who has begun an exam, as its teacher watches them.
+ *
+ * @param changes what was done to the clock, the last first
  */
-public record Wall(ExamView exam, Instant now, List<WallRow> rows) {
+public record Wall(ExamView exam, Instant now, List<WallRow> rows, List<SittingChange> changes) {
 
 	public long sitting() {
 		return this.rows.stream().filter(WallRow::isSitting).count();
@@ -28,7 +30,8 @@ public record Wall(ExamView exam, Instant now, List<WallRow> rows) {
 
 	/** Whether there is a clock that more minutes could be put on. */
 	public boolean isTimed() {
-		return this.rows.stream().anyMatch((row) -> row.isSitting() && row.clock().deadline() != null);
+		return this.exam.timeLimit() > 0
+				|| this.rows.stream().anyMatch((row) -> row.isSitting() && row.clock().deadline() != null);
 	}
 
 }

@@ -34,6 +34,12 @@ public class Walls {
 			where a.exam_id = ? and a.taken_back = 0
 			order by p.last_name, p.first_name, a.id""".formatted(Attempts.COLUMNS);
 
+	private static final String CHANGES = """
+			select c.what, c.minutes, c.changed_at, b.first_name as by_first_name,
+			b.last_name as by_last_name, b.username as by_username, p.first_name, p.last_name, p.username
+			from sitting_change c join account b on b.id = c.changed_by left join attempt a on a.id = c.attempt_id
+			left join account p on p.id = a.student_id where c.exam_id = ? order by c.id desc""";
+
 	private final Exams exams;
 
 	private final JdbcTemplate jdbc;
@@ -47,14 +53,20 @@ public class Walls {
 	}
 
 	/**
-	 * Two statements, whatever the number of students.
+	 * Three statements, whatever the number of students.
 	 * @throws NotFound where there is no such exam
 	 */
 	@Reading
 	public Wall of(long examId) {
 		Instant now = this.time.now();
-		return new Wall(this.exams.get(examId), now,
-				this.jdbc.query(ROWS, (row, number) -> row(row, now), examId, examId));
+		return new Wall(this.exams.getEver(examId), now,
+				this.jdbc.query(ROWS, (row, number) -> row(row, now), examId, examId),
+				this.jdbc.query(CHANGES, Walls::change, examId));
+	}
+
+	private static SittingChange change(ResultSet row, int number) throws SQLException {
+		return new SittingChange(SittingChange.What.valueOf(row.getString("what")), Rows.intOrNull(row, "minutes"),
+				Rows.familyFirst(row, ""), Rows.familyFirst(row, "by_"), Rows.instant(row, "changed_at"));
 	}
 
 	private static WallRow row(ResultSet row, Instant now) throws SQLException {

@@ -25,7 +25,8 @@ create index attempt_open on attempt (closed_at, deadline);
 create index attempt_result on attempt (result_id);
 
 -- One row for each question from the start on, so that a save is one update. closed is set with the attempt's end: a
--- save that has waited for the end finds it in the row itself, and is refused.
+-- save that has waited for the end finds it in the row itself, and is refused. saved_by is the page that has saved, by a
+-- name of its own, and saved_no which of its changes it was: so an older one that arrives late is known.
 create table attempt_answer (
   attempt_id bigint not null references attempt (id),
   question_id bigint not null references question (id),
@@ -34,6 +35,7 @@ create table attempt_answer (
   later boolean not null,
   revision integer not null,
   saved_by varchar(36),
+  saved_no integer,
   saved_at timestamp(6) with time zone,
   closed boolean not null,
   primary key (attempt_id, question_id)

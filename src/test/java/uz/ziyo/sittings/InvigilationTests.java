@@ -126,14 +126,41 @@ class InvigilationTests extends SittingsTest {
 	}
 
 	@Test
-	void theWallShowsEverybodyWithTwoStatements() {
+	void anArchivedExamIsStillWatchedAndEnded() {
+		this.exams.archive(this.exam.id(), this.as.owner().caller());
+		assertThat(this.walls.of(this.exam.id()).sitting()).isEqualTo(1);
+		assertThat(this.invigilation.giveMinutes(this.exam.id(), null, 5, this.teacher)).isEqualTo(1);
+		assertThat(this.invigilation.pause(this.exam.id(), this.teacher)).isEqualTo(1);
+		assertThat(this.invigilation.goOn(this.exam.id(), this.teacher)).isEqualTo(1);
+		assertThat(this.invigilation.stop(this.exam.id(), this.teacher)).isEqualTo(1);
+		assertThat(this.walls.of(this.exam.id()).sitting()).isZero();
+	}
+
+	@Test
+	void theWallSaysWhoDidWhatToTheClock() {
+		this.invigilation.giveMinutes(this.exam.id(), null, 5, this.teacher);
+		this.clock.advance(Duration.ofMinutes(1));
+		this.invigilation.giveMinutes(this.exam.id(), this.attempt, 10, this.teacher);
+		Wall wall = this.walls.of(this.exam.id());
+		String by = this.as.employee().caller().fullName();
+		assertThat(wall.changes()).extracting(SittingChange::minutes).containsExactly(10, 5);
+		assertThat(wall.changes()).extracting(SittingChange::student).containsExactly(wall.rows().get(0).name(), null);
+		assertThat(wall.changes()).allSatisfy((change) -> {
+			assertThat(change.what()).isEqualTo(SittingChange.What.MINUTES);
+			assertThat(change.by().split(" ")).containsExactlyInAnyOrder(by.split(" "));
+		});
+		assertThat(wall.changes().get(1).at()).isEqualTo(this.time.now().minus(Duration.ofMinutes(1)));
+	}
+
+	@Test
+	void theWallShowsEverybodyWithThreeStatements() {
 		save(this.attempt, 1, 2, 0, "page");
 		save(this.attempt, 4, "Reading", 0, "page");
 		Someone other = this.as.another(Role.STUDENT);
 		long others = this.sittings.start(this.exam.code(), other.caller());
 		this.sittings.submit(others, List.of(), this.time.now(), other.caller());
 		this.clock.advance(Duration.ofSeconds(20));
-		assertThat(this.sql.during(() -> assertThat(this.walls.of(this.exam.id()).rows()).hasSize(2))).hasSize(2);
+		assertThat(this.sql.during(() -> assertThat(this.walls.of(this.exam.id()).rows()).hasSize(2))).hasSize(3);
 		assertThat(row(this.attempt)).satisfies((row) -> {
 			assertThat(row.answered()).isEqualTo(2);
 			assertThat(row.savedAt()).isEqualTo(this.time.now().minusSeconds(20));

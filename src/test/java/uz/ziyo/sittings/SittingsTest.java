@@ -51,6 +51,8 @@ abstract class SittingsTest {
 
 	Someone student;
 
+	private int changes;
+
 	@BeforeEach
 	void anExam() {
 		this.student = this.as.student();
@@ -81,8 +83,8 @@ abstract class SittingsTest {
 	SaveOutcome saveAt(long attempt, int number, Object answer, int revision, String page, Instant arrived) {
 		SittingQuestion question = question(attempt, number);
 		Long option = (answer instanceof Integer place) ? question.options().get(place - 1).id() : null;
-		return this.sittings.save(attempt, question.id(),
-				new AnswerDraft(option, (answer instanceof String text) ? text : null, false, revision, page), arrived,
+		return this.sittings.save(attempt, question.id(), new AnswerDraft(option,
+				(answer instanceof String text) ? text : null, false, revision, page, ++this.changes), arrived,
 				this.student.caller());
 	}
 

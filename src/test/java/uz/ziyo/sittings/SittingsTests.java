@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import uz.ziyo.exams.ExamView;
 import uz.ziyo.people.People;
 import uz.ziyo.results.GivenAnswer;
+import uz.ziyo.results.Results;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
@@ -29,11 +30,15 @@ import uz.ziyo.testing.SqlCount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SittingsTests extends SittingsTest {
 
 	@Autowired
 	private SqlCount sql;
+
+	@Autowired
+	private Results results;
 
 	@Autowired
 	private People people;
@@ -86,6 +91,22 @@ class SittingsTests extends SittingsTest {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> enter(inactive.code()))
 			.withMessage("sittings.inactive");
 		assertThat(count("attempt")).isZero();
+	}
+
+	/** Whoever comes by the code has seen it open, and waits for who closes it. */
+	@Test
+	void anExamThatIsClosedInThisVeryMomentIsNotBegun() {
+		assertThatThrownBy(
+				() -> Overlap.of(this.transactions, () -> this.exams.unpublish(this.exam.id()), this::start, () -> {
+				}))
+			.hasCauseInstanceOf(NotFound.class);
+		this.exams.publish(this.exam.id());
+		assertThatThrownBy(() -> Overlap.of(this.transactions,
+				() -> this.exams.archive(this.exam.id(), this.as.owner().caller()), () -> handIn(List.of()), () -> {
+				}))
+			.hasCauseInstanceOf(NotFound.class);
+		assertThat(count("attempt")).isZero();
+		assertThat(count("exam_result")).isZero();
 	}
 
 	@Test
@@ -152,7 +173,7 @@ class SittingsTests extends SittingsTest {
 		long question = question(attempt, 1).id();
 		Long option = question(attempt, 1).options().get(1).id();
 		assertThat(this.sql.during(() -> this.sittings.save(attempt, question,
-				new AnswerDraft(option, null, true, 0, "page"), this.time.now(), this.student.caller())))
+				new AnswerDraft(option, null, true, 0, "page", 1), this.time.now(), this.student.caller())))
 			.hasSize(2);
 		assertThat(question(attempt, 1).answer()).satisfies((answer) -> {
 			assertThat(answer.optionId()).isEqualTo(option);
@@ -185,6 +206,26 @@ class SittingsTests extends SittingsTest {
 		assertThat(question(attempt, 4).answer().written()).isEqualTo("Reading helps");
 	}
 
+	/** The network has held it up, and let the next one through. */
+	@Test
+	void anOlderSaveThatArrivesLateDoesNotOverwriteANewerOneOfItsPage() {
+		long attempt = start();
+		long question = question(attempt, 4).id();
+		assertThat(saved(attempt, question, "Reading", 1)).isEqualTo("Reading");
+		assertThat(saved(attempt, question, "Reading helps a lot", 3)).isEqualTo("Reading helps a lot");
+		assertThat(saved(attempt, question, "Reading helps", 2)).isEqualTo("Reading helps a lot");
+		assertThat(question(attempt, 4).answer().revision()).isEqualTo(2);
+		assertThat(saved(attempt, question, "Reading", 4)).isEqualTo("Reading");
+	}
+
+	/** By one page, which has heard of no save yet. */
+	private String saved(long attempt, long question, String words, int number) {
+		SaveOutcome outcome = this.sittings.save(attempt, question,
+				new AnswerDraft(null, words, false, 0, "page", number), this.time.now(), this.student.caller());
+		assertThat(outcome.state()).isEqualTo(State.SAVED);
+		return outcome.answer().written();
+	}
+
 	@Test
 	void refusesWhatIsNotOfThisAttempt() {
 		long attempt = start();
@@ -193,7 +234,7 @@ class SittingsTests extends SittingsTest {
 		Long foreignOption = question(attempt, 2).options().get(0).id();
 		ExamView otherExam = exam(new GivenExam());
 		long foreignQuestion = this.exams.paper(otherExam.id()).questions().get(0).id();
-		AnswerDraft nothing = new AnswerDraft(null, null, false, 0, "page");
+		AnswerDraft nothing = new AnswerDraft(null, null, false, 0, "page", 1);
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> this.sittings.save(attempt, question, nothing, this.time.now(), other.caller()));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.sittings.get(attempt, other.caller()));
@@ -203,7 +244,7 @@ class SittingsTests extends SittingsTest {
 		assertThatExceptionOfType(NotFound.class).isThrownBy(
 				() -> this.sittings.save(attempt, foreignQuestion, nothing, this.time.now(), this.student.caller()));
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.sittings.save(attempt, question,
-				new AnswerDraft(foreignOption, null, false, 0, "page"), this.time.now(), this.student.caller()));
+				new AnswerDraft(foreignOption, null, false, 0, "page", 1), this.time.now(), this.student.caller()));
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(attempt, 4, "a".repeat(20_001), 0, "page"))
 			.withMessage("sittings.written.long");
 		assertThat(save(attempt, 4, "a".repeat(20_000), 0, "page").state()).isEqualTo(State.SAVED);
@@ -222,7 +263,7 @@ class SittingsTests extends SittingsTest {
 		this.clock.advance(Duration.ofSeconds(8));
 		this.sweeper.sweep();
 		assertThat(this.sittings
-			.save(attempt, second, new AnswerDraft(null, "Late", false, 0, "page"), this.time.now(),
+			.save(attempt, second, new AnswerDraft(null, "Late", false, 0, "page", 1), this.time.now(),
 					this.student.caller())
 			.state()).isEqualTo(State.OVER);
 		assertThat(this.sittings.submit(attempt, List.of(), arrived, this.student.caller())).isTrue();
@@ -275,7 +316,7 @@ class SittingsTests extends SittingsTest {
 		SittingQuestion question = question(attempt, 1);
 		SaveOutcome waited = Overlap.of(this.transactions, () -> submit(attempt),
 				() -> this.sittings.save(attempt, question.id(),
-						new AnswerDraft(question.options().get(0).id(), null, false, 0, "page"), this.time.now(),
+						new AnswerDraft(question.options().get(0).id(), null, false, 0, "page", 1), this.time.now(),
 						this.student.caller()),
 				() -> {
 				});
@@ -408,6 +449,41 @@ class SittingsTests extends SittingsTest {
 				is_checked, by_hand, finished_how, created_at, updated_at, taken_back, version)
 				values (nextval('exam_result_seq'), ?, ?, 50, 2, 4, 0, true, true, 'BY_HAND', current_timestamp,
 				current_timestamp, 0, 0)""").params(this.exam.id(), this.student.id()).update();
+	}
+
+	/** The attempt would be closed without a result, and nobody could begin it again. */
+	@Test
+	void aResultThatIsTakenBackWhileTheSittingIsClosedIsNotTheStudents() throws Exception {
+		long attempt = start();
+		save(attempt, 1, 2, 0, "page");
+		byHand();
+		this.exams.countParticipants(this.exam.id(), 1);
+		long result = this.results.idOf(this.exam.id(), this.student.id()).orElseThrow();
+		assertThat(Overlap.of(this.transactions,
+				() -> this.results.remove(result, "Adashib yozilgan", this.as.owner().caller()), () -> submit(attempt),
+				() -> {
+				}))
+			.isTrue();
+		assertThat(count("attempt a join exam_result r on r.id = a.result_id where r.taken_back = 0 "
+				+ "and r.finished_how = 'SUBMITTED' and a.id = " + attempt))
+			.isEqualTo(1);
+		assertThat(resultAnswers()).containsExactly("She goes to school.");
+	}
+
+	@Test
+	void whoseResultWasTakenBackIsToldSo() {
+		long attempt = start();
+		long question = question(attempt, 1).id();
+		submit(attempt);
+		this.results.remove(this.results.idOf(this.exam.id(), this.student.id()).orElseThrow(), null,
+				this.as.owner().caller());
+		assertThatExceptionOfType(TakenBack.class).isThrownBy(() -> this.sittings.seen(attempt, this.student.caller()));
+		assertThatExceptionOfType(TakenBack.class).isThrownBy(() -> this.sittings.save(attempt, question,
+				new AnswerDraft(null, null, false, 0, "page", 1), this.time.now(), this.student.caller()));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.sittings.seen(attempt, this.as.another(Role.STUDENT).caller()))
+			.isNotInstanceOf(TakenBack.class);
+		assertThat(start()).isNotEqualTo(attempt);
 	}
 
 	@Test

@@ -8,10 +8,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 
 import uz.ziyo.exams.ExamView;
+import uz.ziyo.exams.KeyedQuestion;
 import uz.ziyo.exams.Paper;
-import uz.ziyo.exams.PaperOption;
-import uz.ziyo.exams.PaperQuestion;
-import uz.ziyo.exams.QuestionType;
 import uz.ziyo.shared.Caller;
 
 /**
@@ -23,7 +21,7 @@ import uz.ziyo.shared.Caller;
 record ExamJson(long id, String title, @JsonInclude(Include.NON_NULL) String code, long subject, String subjectName,
 		String description, int timeLimit, boolean isPublished, boolean isActive, LocalDate date, long createdBy,
 		Instant createdAt, int questionsCount, int participantsCount,
-		@JsonInclude(Include.NON_NULL) List<QuestionJson> questions) {
+		@JsonInclude(Include.NON_NULL) List<KeyedQuestion> questions) {
 
 	static ExamJson of(ExamView exam, Caller caller) {
 		return of(exam, caller.isStaff() ? exam.code() : null, null);
@@ -31,31 +29,13 @@ record ExamJson(long id, String title, @JsonInclude(Include.NON_NULL) String cod
 
 	/** With the key: never for a student. */
 	static ExamJson of(Paper paper) {
-		return of(paper.exam(), paper.exam().code(), paper.questions().stream().map(QuestionJson::of).toList());
+		return of(paper.exam(), paper.exam().code(), KeyedQuestion.of(paper));
 	}
 
-	private static ExamJson of(ExamView exam, String code, List<QuestionJson> questions) {
+	private static ExamJson of(ExamView exam, String code, List<KeyedQuestion> questions) {
 		return new ExamJson(exam.id(), exam.title(), code, exam.subjectId(), exam.subjectName(), exam.description(),
 				exam.timeLimit(), exam.published(), exam.active(), exam.date(), exam.createdBy(), exam.createdAt(),
 				exam.questions(), exam.participants(), questions);
-	}
-
-	record QuestionJson(long id, String text, QuestionType type, int order, String writtenAnswerSample,
-			List<OptionJson> options) {
-
-		static QuestionJson of(PaperQuestion question) {
-			return new QuestionJson(question.id(), question.text(), question.type(), question.position(),
-					question.sample(), question.options().stream().map(OptionJson::of).toList());
-		}
-
-	}
-
-	record OptionJson(long id, String text, boolean isCorrect, int order) {
-
-		static OptionJson of(PaperOption option) {
-			return new OptionJson(option.id(), option.text(), option.correct(), option.position());
-		}
-
 	}
 
 }

@@ -8,9 +8,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import uz.ziyo.exams.ExamView;
+import uz.ziyo.exams.KeyedQuestion;
 import uz.ziyo.exams.Paper;
-import uz.ziyo.exams.PaperOption;
-import uz.ziyo.exams.PaperQuestion;
 import uz.ziyo.exams.QuestionType;
 import uz.ziyo.sittings.Sitting;
 import uz.ziyo.sittings.SittingQuestion;
@@ -31,7 +30,7 @@ record EnteredExamJson(long id, String title, String code, long subject, String 
 	}
 
 	static EnteredExamJson of(Paper paper) {
-		return of(paper.exam(), null, paper.questions().stream().map(QuestionJson::of).toList());
+		return of(paper.exam(), null, KeyedQuestion.of(paper));
 	}
 
 	private static EnteredExamJson of(ExamView exam, AttemptJson attempt, List<?> questions) {
@@ -60,24 +59,6 @@ record EnteredExamJson(long id, String title, String code, long subject, String 
 	}
 
 	record AskedOptionJson(long id, String text, int order) {
-
-	}
-
-	record QuestionJson(long id, String text, QuestionType type, int order, String writtenAnswerSample,
-			List<OptionJson> options) {
-
-		static QuestionJson of(PaperQuestion question) {
-			return new QuestionJson(question.id(), question.text(), question.type(), question.position(),
-					question.sample(), question.options().stream().map(OptionJson::of).toList());
-		}
-
-	}
-
-	record OptionJson(long id, String text, @JsonProperty("is_correct") boolean correct, int order) {
-
-		static OptionJson of(PaperOption option) {
-			return new OptionJson(option.id(), option.text(), option.correct(), option.position());
-		}
 
 	}
 

@@ -8,10 +8,10 @@ import uz.ziyo.shared.api.Required;
 import uz.ziyo.sittings.AnswerDraft;
 
 record SaveBody(Long optionId, @AsTyped String written, @Required Boolean later, @Required @Min(0) Integer revision,
-		@Required @Size(max = 36) String page) {
+		@Required @Size(max = 36) String page, @Required @Min(1) Integer number) {
 
 	AnswerDraft toDraft() {
-		return new AnswerDraft(this.optionId, this.written, this.later, this.revision, this.page);
+		return new AnswerDraft(this.optionId, this.written, this.later, this.revision, this.page, this.number);
 	}
 
 }

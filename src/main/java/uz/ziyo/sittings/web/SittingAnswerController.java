@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import uz.ziyo.shared.Caller;
@@ -17,6 +19,7 @@ import uz.ziyo.shared.web.Arrival;
 import uz.ziyo.shared.web.Formats;
 import uz.ziyo.sittings.SaveOutcome;
 import uz.ziyo.sittings.Sittings;
+import uz.ziyo.sittings.TakenBack;
 
 /**
  * What the script of a sitting's page asks for: that an answer is kept, and what time it
@@ -43,6 +46,12 @@ class SittingAnswerController {
 		SaveOutcome outcome = this.sittings.save(attemptId, questionId, body.toDraft(), Arrival.of(request), caller);
 		HttpStatus status = (outcome.state() == SaveOutcome.State.SAVED) ? HttpStatus.OK : HttpStatus.CONFLICT;
 		return ResponseEntity.status(status).body(SavedJson.of(outcome, this.formats));
+	}
+
+	/** Other than what is another's: so the page can say what has become of it. */
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.GONE)
+	void takenBack(TakenBack ex) {
 	}
 
 	/** Asked for every few seconds: so it is known that the page is there. */

@@ -87,13 +87,15 @@ class SittingBrowserTests extends BrowserSitting {
 		// through.
 		browser.driver().executeScript("window.fetch = () => Promise.reject(new TypeError('offline'))");
 		browser.press(option(browser, 1, 4)).sees("#sitting-offline", "1 ta kutmoqda");
+		browser.driver()
+			.executeScript("localStorage.setItem('ziyo-sitting:' + arguments[0] + ':1:other', 'unreadable')", attempt);
 		browser.driver().get("about:blank");
 		assertThat(saved(attempt, 1)).isNull();
 		browser.visit("/sittings/" + attempt);
 		assertThat(browser.find("#question-1 .sitting-option:nth-of-type(4) input").isSelected()).isTrue();
 		until(browser, "it is saved", () -> Integer.valueOf(4).equals(saved(attempt, 1)));
 		browser.sees("#sitting-saved", "Saqlandi");
-		assertThat(stored(browser)).isZero();
+		assertThat(stored(browser)).as("but for what nobody can read").isEqualTo(1);
 	}
 
 	private static long stored(Browser browser) {
@@ -175,6 +177,111 @@ class SittingBrowserTests extends BrowserSitting {
 	}
 
 	@Test
+	void whatRunsOutOfTimeWithoutAConnectionIsNotHandedInWhereTheClockWasStoppedMeanwhile(Browser browser) {
+		long attempt = overTheDeadlineWithoutAConnection(browser);
+		this.invigilation.pause(this.exam.id(), this.teacher.caller());
+		browser.offline(false).sees("#sitting-paused", "Vaqt ketmayapti").seesNo("#sitting-trouble");
+		until(browser, "it is saved", () -> Integer.valueOf(2).equals(saved(attempt, 1)));
+		browser.sees("#sitting-saved", "Saqlandi");
+		assertThat(handedIn()).isEmpty();
+		assertThat(browser.path()).isEqualTo("/sittings/" + attempt);
+		this.invigilation.giveMinutes(this.exam.id(), null, 10, this.teacher.caller());
+		this.invigilation.goOn(this.exam.id(), this.teacher.caller());
+		browser.seesNo("#sitting-paused").press(option(browser, 1, 3));
+		until(browser, "it is saved", () -> Integer.valueOf(3).equals(saved(attempt, 1)));
+	}
+
+	@Test
+	void norWhereMoreMinutesWereGiven(Browser browser) {
+		long attempt = overTheDeadlineWithoutAConnection(browser);
+		this.invigilation.giveMinutes(this.exam.id(), null, 2, this.teacher.caller());
+		browser.offline(false).seesNo("#sitting-trouble").seesNo("#sitting-warning");
+		until(browser, "it is saved", () -> Integer.valueOf(2).equals(saved(attempt, 1)));
+		browser.press(option(browser, 1, 4));
+		until(browser, "it is saved", () -> Integer.valueOf(4).equals(saved(attempt, 1)));
+		assertThat(handedIn()).isEmpty();
+	}
+
+	/** And what was answered last has not been sent. */
+	private long overTheDeadlineWithoutAConnection(Browser browser) {
+		long attempt = start();
+		this.clock.advance(Duration.ofMinutes(29).plusSeconds(55));
+		open(browser, attempt).offline(true).press(option(browser, 1, 2));
+		browser.sees("#sitting-trouble", "Tiklanishi bilan oʻzi topshiriladi").sees("#sitting-warning", "Vaqt tugadi");
+		return attempt;
+	}
+
+	/**
+	 * It is longer than anything that can be typed: no matter how, it came to be there.
+	 */
+	@Test
+	void anAnswerThatIsRefusedKeepsNeitherTheOthersNorTheExam(Browser browser) {
+		long attempt = start();
+		open(browser, attempt).press(".sitting-number[data-number='4']").find("#question-4 textarea");
+		browser.driver().executeScript("""
+				const text = document.querySelector('#question-4 textarea');
+				text.value = 'a'.repeat(20001);
+				text.dispatchEvent(new Event('input', { bubbles: true }));""");
+		browser.sees("#question-4 [data-notice]", "server uni qabul qilmadi")
+			.sees("#sitting-saved", "Qabul qilinmagan javoblar: 1")
+			.isAccessible();
+		browser.press(".sitting-number[data-number='1']").press(option(browser, 1, 2));
+		until(browser, "it is saved", () -> Integer.valueOf(2).equals(saved(attempt, 1)));
+		browser.press(".sitting-number[data-number='4']").find("#question-4 textarea").clear();
+		browser.type("#question-4 textarea", "Endi qisqa").seesNo("#question-4 [data-notice]");
+		until(browser, "it is saved", () -> "Endi qisqa".equals(saved(attempt, 4)));
+		browser.driver().executeScript("""
+				const text = document.querySelector('#question-4 textarea');
+				text.value = 'a'.repeat(20001);
+				text.dispatchEvent(new Event('input', { bubbles: true }));""");
+		browser.sees("#question-4 [data-notice]", "server uni qabul qilmadi");
+		browser.press("[data-finish]").press("#sitting-finish [value=yes]");
+		browser.arrives("/sittings/" + attempt + "/confirmation");
+		assertThat(handedIn()).containsExactly("She goes to school.", "Endi qisqa");
+		assertThat(stored(browser)).isZero();
+	}
+
+	/** What is sent as the page is hidden may never be answered. */
+	@Test
+	void aSaveThatHangsIsSentOnceMoreAndNotWithoutEnd(Browser browser) throws InterruptedException {
+		long attempt = start();
+		open(browser, attempt).press(".sitting-number[data-number='4']").find("#question-4 textarea");
+		browser.driver().executeScript("""
+				const real = window.fetch;
+				window.saves = 0;
+				window.fetch = (path, options) => {
+					if (options && options.keepalive) {
+						return new Promise(() => {});
+					}
+					window.saves += String(path).includes('/answers/') ? 1 : 0;
+					return real(path, options);
+				};
+				Object.defineProperty(document, 'hidden', { get: () => window.isHidden === true });
+				window.hide = (hidden) => {
+					window.isHidden = hidden;
+					document.dispatchEvent(new Event('visibilitychange'));
+				};""");
+		browser.type("#question-4 textarea", "Sahifa berkitildi");
+		browser.driver().executeScript("window.hide(true); window.hide(false);");
+		until(browser, "it is saved", () -> "Sahifa berkitildi".equals(saved(attempt, 4)));
+		Thread.sleep(Duration.ofSeconds(3).toMillis());
+		assertThat((Long) browser.driver().executeScript("return window.saves")).isEqualTo(1);
+		browser.sees("#sitting-saved", "Saqlandi");
+		assertThat(stored(browser)).isZero();
+	}
+
+	@Test
+	void whatCameTooLateIsToldAndThenForgotten(Browser browser) {
+		long attempt = start();
+		open(browser, attempt).offline(true).press(option(browser, 1, 2)).sees("#sitting-offline", "1 ta kutmoqda");
+		this.invigilation.stop(this.exam.id(), this.teacher.caller());
+		browser.offline(false).sees("#sitting-trouble", "1 ta javobingiz vaqtida yetib bormadi");
+		assertThat(stored(browser)).isEqualTo(1);
+		browser.press("#sitting-trouble a").arrives("/sittings/" + attempt + "/confirmation");
+		assertThat(stored(browser)).isZero();
+	}
+
+	@Test
 	void theTimeIsTheServersWhateverTheDeviceSays(Browser browser) {
 		long attempt = start();
 		browser.driver()
@@ -223,6 +330,11 @@ class SittingBrowserTests extends BrowserSitting {
 			this.clock.advance(Duration.ofSeconds(40));
 			other.driver().get("about:blank");
 		}
+		browser.tabTo("#more-" + attempt);
+		String asOf = browser.text("#wall .quiet");
+		this.clock.advance(Duration.ofSeconds(1));
+		until(browser, "it is looked at anew", () -> !browser.text("#wall .quiet").equals(asOf));
+		browser.hasFocus("#more-" + attempt);
 		browser.sees("#attempt-" + attempt, "aloqada emas").phone().fitsTheScreen().isAccessible();
 		browser.desktop().press("#pause button").press("#confirm [value=yes]").sees("#wall", "toʻxtatib turilgan");
 		browser.press("#go-on button").press("#stop-now").press("#stop button").isAccessible();

@@ -16,6 +16,7 @@ import uz.ziyo.exams.ExamView;
 import uz.ziyo.exams.Exams;
 import uz.ziyo.exams.PaperQuestion;
 import uz.ziyo.groups.Subjects;
+import uz.ziyo.results.Results;
 import uz.ziyo.shared.Role;
 import uz.ziyo.sittings.GivenExam;
 import uz.ziyo.sittings.Sittings;
@@ -44,6 +45,9 @@ class SittingPageTests {
 
 	@Autowired
 	private Sittings sittings;
+
+	@Autowired
+	private Results results;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -117,7 +121,7 @@ class SittingPageTests {
 	void savesAnAnswerByTheScriptsRequest() {
 		long attempt = start();
 		long option = this.questions.get(0).options().get(1).id();
-		String body = "{\"option_id\": %d, \"written\": null, \"later\": true, \"revision\": %d, \"page\": \"%s\"}";
+		String body = "{\"option_id\": %d, \"written\": null, \"later\": true, \"revision\": %d, \"page\": \"%s\", \"number\": 1}";
 		MvcTestResult saved = save(attempt, this.questions.get(0).id(), body.formatted(option, 0, "one"), this.student);
 		assertThat(saved).hasStatusOk()
 			.bodyJson()
@@ -136,7 +140,7 @@ class SittingPageTests {
 			.hasStatus(400);
 		assertThat(save(attempt, this.questions.get(0).id(), "{}", this.student)).hasStatus(400);
 		assertThat(save(attempt, this.questions.get(3).id(),
-				"{\"written\": \"%s\", \"later\": false, \"revision\": 0, \"page\": \"one\"}"
+				"{\"written\": \"%s\", \"later\": false, \"revision\": 0, \"page\": \"one\", \"number\": 1}"
 					.formatted("a".repeat(100_000)),
 				this.student))
 			.hasStatus(400);
@@ -152,6 +156,19 @@ class SittingPageTests {
 			.bodyJson()
 			.extractingPath("$.state")
 			.isEqualTo("over");
+	}
+
+	@Test
+	void aPageWhoseWorkWasTakenBackIsToldSo() {
+		long attempt = start();
+		this.sittings.submit(attempt, List.of(), this.clock.instant(), this.student.caller());
+		this.results.remove(this.results.idOf(this.exam.id(), this.student.id()).orElseThrow(), null,
+				this.as.owner().caller());
+		assertThat(save(attempt, this.questions.get(0).id(),
+				"{\"later\": false, \"revision\": 0, \"page\": \"one\", \"number\": 1}", this.student))
+			.hasStatus(410);
+		assertThat(get("/sittings/" + attempt + "/clock")).hasStatus(410);
+		assertThat(get("/sittings/" + attempt)).hasStatus(404);
 	}
 
 	/** So that the page can ask for the password where it is. */

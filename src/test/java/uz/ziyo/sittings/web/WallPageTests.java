@@ -75,7 +75,7 @@ class WallPageTests {
 			.contains("id=\"wall\"", "attempt-" + this.attempt)
 			.doesNotContain("<html");
 		assertThat(get(this.wall + "/panel")).hasStatusOk().bodyText().contains("Topshiryapti: 2", this.wall);
-		assertThat(this.sql.during(() -> get(this.wall))).hasSize(2);
+		assertThat(this.sql.during(() -> get(this.wall))).hasSize(3);
 	}
 
 	@Test
@@ -87,6 +87,8 @@ class WallPageTests {
 		post("/minutes", "minutes", "junk");
 		post("/minutes", "minutes", "1000");
 		assertThat(left()).isEqualTo(45 * 60);
+		assertThat(get(this.wall)).bodyText()
+			.contains("+5 daqiqa hammaga", "+10 daqiqa: ", " · 14:30 · ", "id=\"more-" + this.attempt + "\"");
 		post("/pause");
 		assertThat(this.walls.of(this.exam.id()).isPaused()).isTrue();
 		assertThat(get(this.wall)).bodyText().contains("toʻxtatib turilgan");
@@ -100,6 +102,16 @@ class WallPageTests {
 		MvcTestResult refused = post("/stop");
 		assertThat(refused).hasStatus(302);
 		assertThat(refused.getMvcResult().getFlashMap().get("flash")).asString().contains("sittings.nobody");
+	}
+
+	@Test
+	void withoutALimitThereAreNoMinutesToGive() {
+		assertThat(get(this.wall)).bodyText().contains("more-for-all");
+		ExamView endless = new GivenExam().minutes(0).by(this.as.owner().caller(), this.exams, this.subjects);
+		this.sittings.start(endless.code(), this.student.caller());
+		assertThat(get("/exams/" + endless.id() + "/sitting")).bodyText()
+			.contains("Topshiryapti: 1")
+			.doesNotContain("more-for-all");
 	}
 
 	@Test
