@@ -36,7 +36,7 @@
 		const input = document.createElement('input');
 		input.type = 'text';
 		input.className = 'form-control';
-		input.maxLength = 1000;
+		input.maxLength = options.dataset.most;
 		input.setAttribute('aria-label', LETTERS.charAt(options.querySelectorAll('.option').length));
 		line.append(input);
 		options.append(line);

@@ -1,10 +1,29 @@
 // Marks by keys: each key presses the button that carries it. Names are hidden, and stay so, where one wants to.
 (function () {
 	const HIDDEN = 'ziyo-marking-names-hidden';
+	// Until the page is left, where the browser keeps nothing.
+	let hidden = remembered();
+
+	function remembered() {
+		try {
+			return localStorage.getItem(HIDDEN) === 'yes';
+		}
+		catch (forbidden) {
+			return false;
+		}
+	}
+
+	function remember() {
+		try {
+			localStorage.setItem(HIDDEN, hidden ? 'yes' : 'no');
+		}
+		catch (forbidden) {
+			// It is asked for again.
+		}
+	}
 
 	function showNames() {
 		const marking = document.getElementById('marking');
-		const hidden = localStorage.getItem(HIDDEN) === 'yes';
 		marking.classList.toggle('is-nameless', hidden);
 		const box = marking.querySelector('[data-hide-names]');
 		if (box) {
@@ -14,7 +33,8 @@
 
 	document.addEventListener('change', (event) => {
 		if (event.target.matches('[data-hide-names]')) {
-			localStorage.setItem(HIDDEN, event.target.checked ? 'yes' : 'no');
+			hidden = event.target.checked;
+			remember();
 			showNames();
 		}
 	});

@@ -113,6 +113,11 @@ class Exam {
 		this.updatedAt = now;
 	}
 
+	/** Whether students would find questions or options in another order. */
+	boolean orders(ExamDraft draft) {
+		return draft.shuffleQuestions() != this.shuffleQuestions || draft.shuffleOptions() != this.shuffleOptions;
+	}
+
 	/** The paper has so many questions now. */
 	void rewrite(int questions, Instant now) {
 		this.questionsCount = questions;

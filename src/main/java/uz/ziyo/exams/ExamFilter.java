@@ -10,8 +10,4 @@ import java.time.LocalDate;
 public record ExamFilter(Long subjectId, Boolean published, Boolean active, ExamStatus status, LocalDate from,
 		LocalDate to, String search, String ordering) {
 
-	public static ExamFilter none() {
-		return new ExamFilter(null, null, null, null, null, null, null, null);
-	}
-
 }

@@ -9,8 +9,9 @@ import java.time.LocalDate;
  * @param timeLimit minutes; 0 is no limit
  * @param published students may see it
  * @param active it may be sat
- * @param answersHidden students see right and wrong only once it is unpublished
- * @param participants how many have a result
+ * @param answersHidden students see right and wrong only once it is unpublished or
+ * archived
+ * @param participants how many have a result; who is archived does not count
  * @param satAt when the first student began, or null; from then on only the key may
  * change
  * @param paperVersion grows with each change of a question or the key
@@ -35,7 +36,7 @@ public record ExamView(long id, String title, String code, long subjectId, Strin
 
 	/** Whether a student may see now which of his answers were right. */
 	public boolean showsAnswers() {
-		return !this.answersHidden || !this.published;
+		return !this.answersHidden || !this.published || this.archivedAt != null;
 	}
 
 }

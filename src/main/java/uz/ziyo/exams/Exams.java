@@ -3,6 +3,7 @@ package uz.ziyo.exams;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +116,8 @@ public class Exams {
 	 * Changes an exam. Where the draft has questions, they replace those that are there.
 	 * @throws NotFound where there is none
 	 * @throws Stale where the draft names an older version
-	 * @throws Refused as {@link #create}; at {@code questions} too once the exam has been
-	 * sat
+	 * @throws Refused as {@link #create}; at {@code questions} too, where they or their
+	 * order would change once the exam has been sat
 	 */
 	@Transactional
 	public void change(long id, ExamDraft asked) {
@@ -144,6 +145,9 @@ public class Exams {
 		if (draft.questions() != null) {
 			exam.requireNotSat();
 			PaperRules.check(draft.questions());
+		}
+		if (exam.orders(draft)) {
+			exam.requireNotSat();
 		}
 		if (draft.published() && (draft.questions() != null || !exam.isPublished())) {
 			PaperRules.requirePublishable((draft.questions() != null) ? draft.questions() : this.papers.read(id));
@@ -227,13 +231,20 @@ public class Exams {
 	 */
 	@Transactional
 	public void countParticipants(long id, int more) {
-		this.jdbc.update("update exam set participants_count = participants_count + ? where id = ?", more, id);
+		countParticipants(List.of(id), more);
+	}
+
+	/** As {@link #countParticipants(long, int)}, of several exams. */
+	@Transactional
+	public void countParticipants(Collection<Long> ids, int more) {
+		this.jdbc.batchUpdate("update exam set participants_count = participants_count + ? where id = ?",
+				ids.stream().sorted().map((id) -> new Object[] { more, id }).toList());
 	}
 
 	/** Nobody changes the exam or its key before the transaction under way is over. */
 	@Transactional
 	public void hold(long id) {
-		countParticipants(id, 0);
+		this.jdbc.queryForList("select id from exam where id = ? for update", Long.class, id);
 	}
 
 	/**

@@ -47,7 +47,9 @@ public class Keys {
 	 * the change's id, and says how many results have changed
 	 * @throws NotFound where there is no such test question in such an exam
 	 * @throws Stale where somebody has changed the paper since
-	 * @throws Refused at {@code right}: none, one of another question, or nothing new
+	 * @throws Refused at {@code right}: none, one of another question, or nothing new;
+	 * where nobody has sat the exam, whose key is then written as the rest of the paper
+	 * is
 	 */
 	@Transactional
 	public void change(long examId, long questionId, Collection<Long> right, Integer paperVersion, Caller by,
@@ -58,6 +60,7 @@ public class Keys {
 		Set<Long> before = right(options);
 		Set<Long> after = new TreeSet<>(right);
 		Refused.collect()
+			.add(!exam.isSat(), "right", "exams.key.unsat")
 			.add(after.isEmpty(), "right", "exams.key.none")
 			.add(!options.stream().map(PaperOption::id).toList().containsAll(after), "right", "exams.key.foreign")
 			.add(after.equals(before), "right", "exams.key.same")

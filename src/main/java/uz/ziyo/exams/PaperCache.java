@@ -1,5 +1,6 @@
 package uz.ziyo.exams;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class PaperCache {
 
-	private static final int MOST = 100;
+	/** Of all papers together; the one that was read last is kept however long it is. */
+	static final long MOST_CHARACTERS = 4_000_000;
 
-	private final Map<Long, Known> known = new LinkedHashMap<>(MOST, 0.75f, true) {
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Long, Known> eldest) {
-			return size() > MOST;
-		}
-	};
+	/** What an object weighs beside its text. */
+	private static final int WEIGHT = 50;
+
+	/** The one that nobody has read for longest comes first. */
+	private final Map<Long, Known> known = new LinkedHashMap<>(16, 0.75f, true);
+
+	private long characters;
 
 	private final PaperStore papers;
 
@@ -43,14 +46,33 @@ class PaperCache {
 		}
 		List<PaperQuestion> questions = this.papers.read(exam.id());
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-			synchronized (this.known) {
-				this.known.put(exam.id(), new Known(exam.paperVersion(), questions));
-			}
+			keep(exam.id(), new Known(exam.paperVersion(), questions, characters(questions)));
 		}
 		return questions;
 	}
 
-	private record Known(int version, List<PaperQuestion> questions) {
+	private void keep(long id, Known read) {
+		synchronized (this.known) {
+			Known before = this.known.put(id, read);
+			this.characters += read.characters() - ((before != null) ? before.characters() : 0);
+			Iterator<Known> eldest = this.known.values().iterator();
+			while (this.characters > MOST_CHARACTERS && this.known.size() > 1) {
+				this.characters -= eldest.next().characters();
+				eldest.remove();
+			}
+		}
+	}
+
+	private static long characters(List<PaperQuestion> questions) {
+		return WEIGHT + questions.stream().mapToLong(PaperCache::characters).sum();
+	}
+
+	private static long characters(PaperQuestion question) {
+		return WEIGHT + question.text().length() + ((question.sample() != null) ? question.sample().length() : 0)
+				+ question.options().stream().mapToLong((option) -> WEIGHT + option.text().length()).sum();
+	}
+
+	private record Known(int version, List<PaperQuestion> questions, long characters) {
 
 	}
 

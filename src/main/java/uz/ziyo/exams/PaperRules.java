@@ -19,6 +19,9 @@ public final class PaperRules {
 
 	public static final int MAX_SAMPLE = 20_000;
 
+	/** Where a question or option may stand; gaps are allowed. */
+	public static final int MAX_ORDER = 100_000;
+
 	private PaperRules() {
 	}
 

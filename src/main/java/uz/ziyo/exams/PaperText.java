@@ -44,8 +44,7 @@ public record PaperText(String was, String becomes) {
 	}
 
 	void requireAtMost(int characters, Refused.Problems problems) {
-		int length = this.becomes.codePointCount(0, this.becomes.length());
-		problems.add(length > characters, "value", "exams.text.long", characters);
+		problems.add(this.becomes.length() > characters, "value", "exams.text.long", characters);
 	}
 
 }

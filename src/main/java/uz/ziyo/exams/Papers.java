@@ -45,8 +45,13 @@ public class Papers {
 	}
 
 	private PaperQuestion insert(long examId, PaperQuestion question) {
-		int position = (question.position() > 0) ? question.position() : this.papers.lastPosition(examId) + 1;
+		int position = place(question.position(), this.papers.lastPosition(examId));
 		return this.papers.insert(examId, List.of(question.at(position))).get(0);
+	}
+
+	/** Where it was, if that is not behind the end. */
+	private static int place(int was, int last) {
+		return (was > 0 && was <= last) ? was : last + 1;
 	}
 
 	/**
@@ -202,8 +207,8 @@ public class Papers {
 				.throwIfAny();
 			int last = question.options().stream().mapToInt(PaperOption::position).max().orElse(0);
 			boolean right = removed.correct() && question.options().stream().noneMatch(PaperOption::correct);
-			return this.papers.insertOption(questionId, new PaperOption(0, removed.text(), right,
-					(removed.position() > 0) ? removed.position() : last + 1));
+			return this.papers.insertOption(questionId,
+					new PaperOption(0, removed.text(), right, place(removed.position(), last)));
 		});
 	}
 

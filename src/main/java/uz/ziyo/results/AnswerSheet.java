@@ -9,7 +9,8 @@ import uz.ziyo.exams.PaperQuestion;
 import uz.ziyo.shared.Refused;
 
 /**
- * A student's answers laid beside the paper.
+ * A student's answers laid beside the paper. A test question takes no words of his own:
+ * they are left out.
  */
 final class AnswerSheet {
 
@@ -23,13 +24,21 @@ final class AnswerSheet {
 	 */
 	AnswerSheet(Paper paper, List<GivenAnswer> answers) {
 		this.paper = paper;
-		this.answers = answers;
 		Refused.Problems problems = Refused.collect();
 		Set<Long> seen = new HashSet<>();
 		for (GivenAnswer answer : answers) {
 			check(answer, seen, problems);
 		}
 		problems.throwIfAny();
+		this.answers = answers.stream().map(this::readable).toList();
+	}
+
+	private GivenAnswer readable(GivenAnswer answer) {
+		return isTest(answer) ? new GivenAnswer(answer.questionId(), answer.optionId(), null) : answer;
+	}
+
+	private boolean isTest(GivenAnswer answer) {
+		return this.paper.question(answer.questionId()).filter(PaperQuestion::isTest).isPresent();
 	}
 
 	private void check(GivenAnswer answer, Set<Long> seen, Refused.Problems problems) {
@@ -65,12 +74,7 @@ final class AnswerSheet {
 
 	/** Answers that a teacher has to look at. */
 	int unchecked() {
-		return (int) this.answers.stream()
-			.filter(GivenAnswer::isWritten)
-			.filter((answer) -> this.paper.question(answer.questionId())
-				.filter((question) -> !question.isTest())
-				.isPresent())
-			.count();
+		return (int) this.answers.stream().filter(GivenAnswer::isWritten).count();
 	}
 
 }

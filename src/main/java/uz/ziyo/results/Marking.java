@@ -23,7 +23,7 @@ import uz.ziyo.shared.list.Rows;
 @Service
 public class Marking {
 
-	private static final String WAITING = "a.checked_at is null and not r.is_checked";
+	private static final String WAITING = ResultStore.UNMARKED + " and not r.is_checked";
 
 	private static final String FROM = """
 			from exam_answer a join question q on q.id = a.question_id and q.type = 'WRITTEN'

@@ -131,25 +131,23 @@ public class Reports {
 	public List<QuestionFigures> questions(Paper paper) {
 		Map<Long, List<Chosen>> chosen = new HashMap<>();
 		int[] size = { 0, 0 };
-		this.jdbc
-			.sql("""
-					with sat as (select r.id, r.is_checked, row_number() over (order by r.score desc, r.id) as place,
-					count(*) over () as many from exam_result r join account s on s.id = r.student_id
-					where r.exam_id = ? and r.taken_back = 0 and r.finished_how <> 'BY_HAND' and s.archived_at is null)
-					select a.question_id, a.option_id, max(t.many) as many, count(*) as chosen,
-					sum(case when t.place * 3 <= t.many + 2 then 1 else 0 end) as chosen_by_best,
-					sum(case when a.is_correct then 1 else 0 end) as right_ones,
-					sum(case when a.written_answer is not null and a.checked_at is null and not t.is_checked then 1 else 0 end)
-					as waiting
-					from sat t join exam_answer a on a.result_id = t.id group by a.question_id, a.option_id""")
-			.param(paper.exam().id())
-			.query((row) -> {
-				size[0] = row.getInt("many");
-				size[1] = (size[0] + 2) / 3;
-				chosen.computeIfAbsent(row.getLong("question_id"), (question) -> new ArrayList<>())
-					.add(new Chosen(Rows.longOrNull(row, "option_id"), row.getInt("chosen"),
-							row.getInt("chosen_by_best"), row.getInt("right_ones"), row.getInt("waiting")));
-			});
+		this.jdbc.sql("""
+				with sat as (select r.id, r.is_checked, row_number() over (order by r.score desc, r.id) as place,
+				count(*) over () as many from exam_result r join account s on s.id = r.student_id
+				where r.exam_id = ? and r.taken_back = 0 and r.finished_how <> 'BY_HAND' and s.archived_at is null)
+				select a.question_id, a.option_id, max(t.many) as many, count(*) as chosen,
+				sum(case when t.place * 3 <= t.many + 2 then 1 else 0 end) as chosen_by_best,
+				sum(case when a.is_correct then 1 else 0 end) as right_ones,
+				sum(case when not t.is_checked and """ + " " + ResultStore.UNMARKED + """
+				 then 1 else 0 end) as waiting
+				from sat t join exam_answer a on a.result_id = t.id join question q on q.id = a.question_id
+				group by a.question_id, a.option_id""").param(paper.exam().id()).query((row) -> {
+			size[0] = row.getInt("many");
+			size[1] = (size[0] + 2) / 3;
+			chosen.computeIfAbsent(row.getLong("question_id"), (question) -> new ArrayList<>())
+				.add(new Chosen(Rows.longOrNull(row, "option_id"), row.getInt("chosen"), row.getInt("chosen_by_best"),
+						row.getInt("right_ones"), row.getInt("waiting")));
+		});
 		return IntStream.range(0, paper.questions().size())
 			.mapToObj((index) -> figures(index + 1, paper.questions().get(index), size[0], size[1],
 					chosen.getOrDefault(paper.questions().get(index).id(), List.of())))

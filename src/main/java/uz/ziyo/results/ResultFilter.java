@@ -12,8 +12,4 @@ import java.time.LocalDate;
 public record ResultFilter(Long examId, Long studentId, Long groupId, Boolean checked, LocalDate from, LocalDate to,
 		String search, String ordering) {
 
-	public static ResultFilter ofStudent(long studentId) {
-		return new ResultFilter(null, studentId, null, null, null, null, null, null);
-	}
-
 }

@@ -46,7 +46,8 @@ public class ResultSheets {
 		ExamView exam = this.exams.getEver(head.result().examId());
 		boolean showsRight = caller.isStaff() || exam.showsAnswers();
 		Map<Long, Given> given = given(id);
-		List<PaperQuestion> questions = given.isEmpty() ? List.of() : this.exams.paperOf(exam).questions();
+		List<PaperQuestion> questions = (head.how() == FinishedHow.BY_HAND) ? List.of()
+				: this.exams.paperOf(exam).questions();
 		List<ResultSheet.Line> lines = IntStream.range(0, questions.size())
 			.mapToObj((index) -> line(index + 1, questions.get(index), given.get(questions.get(index).id()), head,
 					showsRight, caller))

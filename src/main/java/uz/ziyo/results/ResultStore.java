@@ -1,6 +1,5 @@
 package uz.ziyo.results;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -22,11 +21,17 @@ import uz.ziyo.shared.list.Rows;
 @Component
 class ResultStore {
 
-	/** How many answers a teacher has to look at, and has not. */
-	static final String WAITING_OF_RESULT = """
+	/**
+	 * Of an answer {@code a} to a question {@code q}: that a teacher has to look at it,
+	 * and has not. It waits for him unless somebody has declared the whole result
+	 * checked.
+	 */
+	static final String UNMARKED = "q.type = 'WRITTEN' and a.written_answer is not null and a.checked_at is null";
+
+	/** How many of its answers are so. */
+	static final String UNMARKED_OF_RESULT = """
 			(select count(*) from exam_answer a join question q on q.id = a.question_id
-			where a.result_id = exam_result.id and q.type = 'WRITTEN' and a.written_answer is not null
-			and a.checked_at is null)""";
+			where a.result_id = exam_result.id and """ + " " + UNMARKED + ")";
 
 	private static final String RIGHT = """
 			(select count(*) from exam_answer a where a.result_id = exam_result.id and a.is_correct)""";
@@ -150,15 +155,15 @@ class ResultStore {
 
 	/**
 	 * After a mark: whether an answer still waits, and who has looked at one last; unless
-	 * somebody has set the result by hand.
+	 * somebody has set the result by hand and declared it checked.
 	 */
 	void settle(long resultId) {
 		this.jdbc.update(
-				"update exam_result set unchecked = " + WAITING_OF_RESULT + ", is_checked = " + WAITING_OF_RESULT
+				"update exam_result set unchecked = " + UNMARKED_OF_RESULT + ", is_checked = " + UNMARKED_OF_RESULT
 						+ """
 								 = 0, checked_by = (select max(a.checked_by) from exam_answer a
 								where a.result_id = exam_result.id and a.checked_at = (select max(l.checked_at) from exam_answer l
-								where l.result_id = exam_result.id)) where not by_hand and id = ?""",
+								where l.result_id = exam_result.id)) where id = ? and not (by_hand and is_checked)""",
 				resultId);
 	}
 
@@ -190,10 +195,6 @@ class ResultStore {
 	 * A result whose row is held.
 	 */
 	record Held(long id, ResultDraft draft, Long checkedBy, boolean byHand, int version) {
-
-		BigDecimal score() {
-			return this.draft.score();
-		}
 
 	}
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -143,9 +142,9 @@ public class Results {
 		this.jdbc.update(
 				"update exam_result set score = ?, correct_answers = ?, total_questions = ?, is_checked = ?, "
 						+ "checked_by = ?, by_hand = ?, unchecked = case when ? then 0 else "
-						+ ResultStore.WAITING_OF_RESULT + " end, updated_at = ?, version = version + 1 where id = ?",
+						+ ResultStore.UNMARKED_OF_RESULT + " end, updated_at = ?, version = version + 1 where id = ?",
 				draft.score(), draft.correct(), draft.total(), draft.checked(),
-				draft.checked() ? by.id() : held.checkedBy(), held.byHand() || !draft.hasFiguresOf(was),
+				draft.checked() ? Long.valueOf(by.id()) : held.checkedBy(), held.byHand() || !draft.hasFiguresOf(was),
 				draft.checked(), now(), id);
 	}
 
@@ -180,16 +179,6 @@ public class Results {
 	@Reading
 	public ResultView get(long id, Caller caller) {
 		return select(caller).where("r.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
-	}
-
-	/** The result that a student has of an exam. */
-	@Reading
-	public Optional<Long> idOf(long examId, long studentId) {
-		return this.jdbc
-			.queryForList("select id from exam_result where exam_id = ? and student_id = ? and taken_back = 0",
-					Long.class, examId, studentId)
-			.stream()
-			.findFirst();
 	}
 
 	/** Staff see all, a student his own. */

@@ -234,6 +234,57 @@ class PapersTests {
 			.isThrownBy(() -> this.exams.set(this.exam, ExamSetting.DATE, new PaperText(null, "31.02.2026")));
 	}
 
+	/** Who sits it would find its questions in another place. */
+	@Test
+	void theOrderStaysOnceItIsSat() {
+		this.exams.set(this.exam, ExamSetting.SHUFFLE_OPTIONS, new PaperText("", "true"));
+		this.exams.sit(this.exam);
+		for (ExamSetting order : List.of(ExamSetting.SHUFFLE_QUESTIONS, ExamSetting.SHUFFLE_OPTIONS)) {
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> this.exams.set(this.exam, order,
+						new PaperText(null, (order == ExamSetting.SHUFFLE_OPTIONS) ? "" : "true")))
+				.withMessage("exams.questions.sat");
+		}
+		this.exams.set(this.exam, ExamSetting.HIDE_ANSWERS, new PaperText("", "true"));
+		assertThat(this.exams.get(this.exam).shuffleQuestions()).isFalse();
+		assertThat(this.exams.get(this.exam).shuffleOptions()).isTrue();
+		assertThat(this.exams.get(this.exam).answersHidden()).isTrue();
+	}
+
+	/** As its form might be forged: from there on no place would be left. */
+	@Test
+	void whatIsPutBackComesNoLaterThanLast() {
+		PaperQuestion far = this.papers.putBack(this.exam, question("Toʻrt", "a!", "b").at(Integer.MAX_VALUE));
+		PaperOption option = this.papers.putBack(this.exam, far.id(),
+				new PaperOption(0, "c", false, Integer.MAX_VALUE));
+		assertThat(far.position()).isEqualTo(4);
+		assertThat(option.position()).isEqualTo(3);
+		this.papers.add(this.exam, QuestionType.TEST);
+		assertThat(texts()).containsExactly("Bir", "Ikki", "Uch", "Toʻrt", "");
+	}
+
+	/** Two papers of which memory has room for one only. */
+	@Test
+	void longPapersAreNotAllKeptInMind() {
+		assertThat(texts()).hasSize(3);
+		assertThat(this.sql.during(this::texts)).as("a short one is").hasSize(1);
+		int half = (int) (PaperCache.MOST_CHARACTERS / 2 / PaperRules.MAX_SAMPLE) + 1;
+		long one = longExam(half);
+		long other = longExam(half);
+		this.exams.paper(one);
+		assertThat(this.sql.during(() -> this.exams.paper(one))).hasSize(1);
+		this.exams.paper(other);
+		assertThat(this.sql.during(() -> this.exams.paper(other))).hasSize(1);
+		assertThat(this.sql.during(() -> this.exams.paper(one))).hasSize(2);
+	}
+
+	private long longExam(int questions) {
+		String sample = "x".repeat(PaperRules.MAX_SAMPLE);
+		return exam(IntStream.rangeClosed(1, questions)
+			.mapToObj((i) -> new PaperQuestion(0, QuestionType.WRITTEN, "Insho", i, sample, List.of()))
+			.toArray(PaperQuestion[]::new));
+	}
+
 	@Test
 	void aFieldIsSavedInFourStatements() {
 		long id = ids().get(0);

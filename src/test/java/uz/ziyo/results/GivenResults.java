@@ -90,6 +90,11 @@ public final class GivenResults {
 			.filter((index) -> !answers[index].equals("-"))
 			.mapToObj((index) -> answer(paper.questions().get(index), answers[index]))
 			.toList();
+		return submit(paper, studentId, given);
+	}
+
+	/** As {@link #submit}, with answers as they come. */
+	public long submit(Paper paper, long studentId, List<GivenAnswer> given) {
 		return this.transaction.execute((status) -> {
 			this.exams.sit(paper.exam().id());
 			return this.writer.write(paper, new Submission(studentId, given, FinishedHow.SUBMITTED, this.time.now()));

@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import uz.ziyo.exams.Exams;
 import uz.ziyo.exams.Paper;
 import uz.ziyo.exams.PaperQuestion;
+import uz.ziyo.exams.Papers;
 import uz.ziyo.results.ResultStep.Kind;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
@@ -49,6 +50,9 @@ class KeyChangesTests {
 
 	@Autowired
 	private Exams exams;
+
+	@Autowired
+	private Papers papers;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -145,6 +149,9 @@ class KeyChangesTests {
 		PaperQuestion first = question(exam, 0);
 		PaperQuestion written = question(exam, 2);
 
+		this.exams.sit(exam);
+		this.exams.sit(other);
+
 		assertRefused("exams.key.none", exam, first, List.of());
 		assertRefused("exams.key.same", exam, first, List.of(option(first, "A")));
 		assertRefused("exams.key.foreign", exam, first, List.of(option(first, "B"), option(question(exam, 1), "A")));
@@ -156,6 +163,21 @@ class KeyChangesTests {
 		this.keys.apply(exam, first.id(), List.of(option(first, "B")), version, this.teacher);
 		assertThatExceptionOfType(Stale.class)
 			.isThrownBy(() -> this.keys.apply(exam, first.id(), List.of(option(first, "C")), version, this.teacher));
+	}
+
+	/** Else what is kept of the change would stand in the way of its questions. */
+	@Test
+	void theKeyOfWhatNobodyHasSatIsWrittenLikeTheRest() {
+		long exam = this.given.exam("Grammar", 2, 0);
+		byHand(exam);
+		PaperQuestion first = question(exam, 0);
+
+		assertRefused("exams.key.unsat", exam, first, List.of(option(first, "B")));
+
+		this.exams.unpublish(exam);
+		this.papers.markRight(exam, first.id(), null, option(first, "B"));
+		this.papers.remove(exam, first.id());
+		assertThat(this.exams.get(exam).questions()).isEqualTo(1);
 	}
 
 	private void assertRefused(String code, long exam, PaperQuestion question, List<Long> right) {
@@ -171,6 +193,7 @@ class KeyChangesTests {
 		Paper read = this.given.paper(exam);
 		PaperQuestion first = question(exam, 0);
 		long student = this.as.student().id();
+		this.exams.sit(exam);
 
 		long id = Overlap.of(this.transactions,
 				() -> this.keys.apply(exam, first.id(), List.of(option(first, "B")), null, this.teacher),

@@ -181,6 +181,27 @@ class MarkingTests {
 	}
 
 	@Test
+	void whatStillWaitsBehindFiguresSetByHandIsSettledByMarks() {
+		this.results.change(this.first,
+				(was) -> new ResultDraft(was.examId(), was.studentId(), java.math.BigDecimal.valueOf(90), 4, 4, false),
+				null, null, this.teacher);
+		assertThat(this.sheets.get(this.first, this.teacher).unchecked()).isEqualTo(2);
+		MarkableAnswer one = this.marking.first(this.exam, null).orElseThrow();
+		assertThat(one.resultId()).isEqualTo(this.first);
+		mark(one, true);
+		assertThat(this.sheets.get(this.first, this.teacher).unchecked()).isEqualTo(1);
+		assertThat(this.results.get(this.first, this.teacher).checked()).isFalse();
+
+		mark(this.marking.next(this.exam, this.marking.next(this.exam, one).orElseThrow()).orElseThrow(), true);
+
+		ResultView result = this.results.get(this.first, this.teacher);
+		assertThat(this.sheets.get(this.first, this.teacher).unchecked()).isZero();
+		assertThat(result.checked()).isTrue();
+		assertThat(result.checkedBy()).isEqualTo(this.teacher.id());
+		assertThat(result.score()).as("the figures stay").isEqualByComparingTo("90");
+	}
+
+	@Test
 	void whatIsTakenBackIsNotMarked() {
 		MarkableAnswer answer = this.marking.first(this.exam, null).orElseThrow();
 		this.results.remove(this.first, null, this.teacher);

@@ -1,17 +1,21 @@
 package uz.ziyo.results;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import uz.ziyo.exams.Exams;
+import uz.ziyo.exams.Paper;
+import uz.ziyo.exams.PaperQuestion;
 import uz.ziyo.results.ResultStep.Kind;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
@@ -41,6 +45,15 @@ class ResultsTests {
 
 	@Autowired
 	private ResultSheets sheets;
+
+	@Autowired
+	private Marking marking;
+
+	@Autowired
+	private Reports reports;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Exams exams;
@@ -74,7 +87,6 @@ class ResultsTests {
 		assertThat(result.score()).isEqualByComparingTo("85.5");
 		assertThat(result.checkedBy()).isNull();
 		assertThat(this.exams.get(exam).participants()).isEqualTo(1);
-		assertThat(this.results.idOf(exam, this.student.id())).contains(id);
 		assertThatExceptionOfType(AlreadySubmitted.class)
 			.isThrownBy(() -> this.given.submit(exam, this.student.id(), "A", "A"));
 		assertThatExceptionOfType(Refused.class)
@@ -204,7 +216,9 @@ class ResultsTests {
 		assertThat(this.results.get(id, this.student.caller()).id()).isEqualTo(id);
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.results.get(id, stranger));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.sheets.get(id, stranger));
-		assertThat(this.results.list(ResultFilter.ofStudent(this.student.id()), stranger).all()).isEmpty();
+		assertThat(this.results
+			.list(new ResultFilter(null, this.student.id(), null, null, null, null, null, null), stranger)
+			.all()).isEmpty();
 	}
 
 	@Test
@@ -237,6 +251,59 @@ class ResultsTests {
 		assertThat(sheet.answers()).extracting(AnswerView::optionText).containsExactly("A", "C", null);
 		assertThat(sheet.unchecked()).isZero();
 		assertThat(sheet.result().checked()).isTrue();
+	}
+
+	@Test
+	void whoHandedInNothingSeesWhatThereWas() {
+		long exam = this.given.exam("Grammar", 2, 1);
+		long id = this.given.submit(exam, this.student.id(), "-", "-", "-");
+		assertThat(this.sheets.get(id, this.teacher).lines()).hasSize(3)
+			.extracting(ResultSheet.Line::answer)
+			.containsOnlyNulls();
+	}
+
+	@Test
+	void anExamThatIsArchivedHidesNothing() {
+		long exam = this.given.exam("Yopiq", 1, 0, true);
+		long id = this.given.submit(exam, this.student.id(), "A");
+		assertThat(this.sheets.get(id, this.student.caller()).showsRight()).isFalse();
+		this.exams.archive(exam, this.teacher);
+		assertThat(this.sheets.get(id, this.student.caller()).showsRight()).isTrue();
+	}
+
+	/** Words of his own, where he should have chosen, wait for nobody. */
+	@Test
+	void aTestQuestionTakesNoWords() {
+		long exam = this.given.exam("Grammar", 1, 1);
+		Paper paper = this.given.paper(exam);
+		PaperQuestion test = paper.questions().get(0);
+		long id = this.given.submit(paper, this.student.id(),
+				List.of(new GivenAnswer(test.id(), GivenResults.option(test, "A"), "Oʻzimcha")));
+
+		assertThat(this.sheets.get(id, this.teacher).answers()).singleElement().satisfies((answer) -> {
+			assertThat(answer.optionText()).isEqualTo("A");
+			assertThat(answer.written()).isNull();
+		});
+		assertThat(this.sheets.get(id, this.teacher).unchecked()).isZero();
+		assertThat(this.reports.questions(paper)).extracting(QuestionFigures::waiting).containsOnly(0);
+	}
+
+	/**
+	 * Also where an answer of an older time has them: every count of what waits is the
+	 * same.
+	 */
+	@Test
+	void whatWaitsIsTheSameWhoeverCountsIt() {
+		long exam = this.given.exam("Grammar", 1, 2);
+		long id = this.given.submit(exam, this.student.id(), "A", "Bir", "Ikki");
+		this.jdbc.sql("update exam_answer set written_answer = 'Eski' where option_id is not null").update();
+		this.results.change(id, (was) -> draft(exam, "10", 1, 3, false), null, null, this.teacher);
+
+		assertThat(this.sheets.get(id, this.teacher).unchecked()).isEqualTo(2);
+		assertThat(this.sheets.get(id, this.teacher).answers()).filteredOn(AnswerView::waiting).hasSize(2);
+		assertThat(this.marking.progress(exam)).extracting(MarkingProgress::waiting).containsExactly(1, 1);
+		assertThat(this.reports.questions(this.given.paper(exam))).extracting(QuestionFigures::waiting)
+			.containsExactly(0, 1, 1);
 	}
 
 	private ResultDraft draft(long exam, String score, int correct, int total, boolean checked) {

@@ -425,6 +425,7 @@ class SittingsTests extends SittingsTest {
 		this.people.archive(Role.STUDENT, this.student.id(), this.as.owner().caller());
 		assertThat(count("exam_result where finished_how = 'DISABLED' and correct_answers = 1")).isEqualTo(1);
 		assertThat(count("attempt where closed_how = 'DISABLED' and id = " + attempt)).isEqualTo(1);
+		assertThat(this.exams.get(this.exam.id()).participants()).as("who is archived takes it along").isZero();
 	}
 
 	@Test

@@ -73,8 +73,8 @@ final class DraftQuestion {
 
 	boolean isRight(Findings findings) {
 		check(findings, !hasText(), this.line, "exams.paste.no-text");
-		check(findings, length(whole()) > PaperRules.MAX_TEXT, this.line, "exams.text.long", PaperRules.MAX_TEXT);
-		check(findings, this.sample != null && length(this.sample) > PaperRules.MAX_SAMPLE, this.line,
+		check(findings, whole().length() > PaperRules.MAX_TEXT, this.line, "exams.text.long", PaperRules.MAX_TEXT);
+		check(findings, this.sample != null && this.sample.length() > PaperRules.MAX_SAMPLE, this.line,
 				"exams.text.long", PaperRules.MAX_SAMPLE);
 		checkOptions(findings);
 		return !this.wrong;
@@ -83,7 +83,7 @@ final class DraftQuestion {
 	private void checkOptions(Findings findings) {
 		for (DraftOption option : this.options) {
 			check(findings, option.text().isBlank(), option.line(), "exams.paste.option-empty");
-			check(findings, length(option.text()) > PaperRules.MAX_OPTION, option.line(), "exams.text.long",
+			check(findings, option.text().length() > PaperRules.MAX_OPTION, option.line(), "exams.text.long",
 					PaperRules.MAX_OPTION);
 		}
 		check(findings, this.options.size() == 1, this.line, "exams.paste.one-option");
@@ -97,10 +97,6 @@ final class DraftQuestion {
 		if (bad) {
 			wrong(findings, atLine, code, args);
 		}
-	}
-
-	private static int length(String text) {
-		return text.codePointCount(0, text.length());
 	}
 
 	PaperQuestion question() {

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import uz.ziyo.exams.PaperRules;
+
 /**
  * Moodle's GIFT: the answers stand in braces behind the question, or in the middle of it.
  * Taken are those with options, true or false, and a short text or an essay, which become
@@ -103,13 +105,13 @@ final class GiftParser {
 		else {
 			String after = plain(body.substring(end + 1));
 			draft.text(plain(body.substring(0, begin)) + (after.isEmpty() ? "" : " " + GAP + " " + after));
-			answers(draft, body.substring(begin + 1, end), line + lines(text, offset + begin + 1));
+			answers(draft, body.substring(begin + 1, end), line + lines(text, 0, offset + begin + 1));
 		}
 		this.findings.add(draft);
 	}
 
-	private static int lines(String text, int until) {
-		return (int) text.substring(0, Math.min(until, text.length())).chars().filter((sign) -> sign == '\n').count();
+	private static int lines(String text, int from, int until) {
+		return (int) text.substring(from, until).chars().filter((sign) -> sign == '\n').count();
 	}
 
 	/** The first such sign that is not escaped, or -1. */
@@ -126,7 +128,7 @@ final class GiftParser {
 	}
 
 	private void answers(DraftQuestion draft, String answers, int line) {
-		String first = answers.substring(0, firstSign(answers, "#")).strip();
+		String first = answers.substring(0, firstSign(answers, "#", 0)).strip();
 		Matcher trueFalse = TRUE_FALSE.matcher(first);
 		if (trueFalse.matches()) {
 			boolean isTrue = trueFalse.group(1) != null;
@@ -141,8 +143,8 @@ final class GiftParser {
 		}
 	}
 
-	private static int firstSign(String text, String signs) {
-		for (int i = 0; i < text.length(); i++) {
+	private static int firstSign(String text, String signs, int from) {
+		for (int i = from; i < text.length(); i++) {
 			if (text.charAt(i) == '\\') {
 				i++;
 			}
@@ -153,17 +155,19 @@ final class GiftParser {
 		return text.length();
 	}
 
+	/** Of more than a question may have, nobody needs to hear more. */
 	private void choices(DraftQuestion draft, String answers, int line) {
 		List<Choice> choices = new ArrayList<>();
-		int at = firstSign(answers, "=~");
+		int at = firstSign(answers, "=~", 0);
 		if (!answers.substring(0, at).isBlank()) {
 			draft.wrong(this.findings, line, "exams.paste.gift-sign");
 			return;
 		}
+		int atLine = line + lines(answers, 0, at);
 		while (at < answers.length()) {
-			int next = at + 1 + firstSign(answers.substring(at + 1), "=~");
-			choices
-				.add(Choice.of(answers.charAt(at) == '=', answers.substring(at + 1, next), line + lines(answers, at)));
+			int next = firstSign(answers, "=~", at + 1);
+			choices.add(Choice.of(answers.charAt(at) == '=', answers.substring(at + 1, next), atLine));
+			atLine += lines(answers, at, next);
 			at = next;
 		}
 		if (choices.stream().anyMatch(Choice::unknown)) {
@@ -173,7 +177,9 @@ final class GiftParser {
 			draft.sample(choices.stream().map(Choice::text).collect(Collectors.joining(" / ")));
 		}
 		else {
-			choices.forEach((choice) -> draft.option(choice.line(), '\0', choice.text(), choice.right()));
+			choices.stream()
+				.limit(PaperRules.MOST_OPTIONS + 1)
+				.forEach((choice) -> draft.option(choice.line(), '\0', choice.text(), choice.right()));
 		}
 	}
 
@@ -205,7 +211,7 @@ final class GiftParser {
 	private record Choice(boolean equal, String text, int line, boolean right, boolean unknown) {
 
 		static Choice of(boolean equal, String written, int line) {
-			String answer = written.substring(0, firstSign(written, "#")).strip();
+			String answer = written.substring(0, firstSign(written, "#", 0)).strip();
 			Matcher weight = WEIGHT.matcher(answer);
 			boolean weighed = weight.find();
 			double worth = weighed ? Double.parseDouble(weight.group(1)) : equal ? 100 : 0;

@@ -58,7 +58,8 @@ record ExamBody(@Required Long subject, @Required @Size(max = Exams.MAX_TITLE) S
 	 * @param order null for its place in the list
 	 */
 	record QuestionBody(@Required @Size(max = PaperRules.MAX_TEXT) String text, @Required QuestionType type,
-			Integer order, @Size(max = PaperRules.MAX_SAMPLE) String writtenAnswerSample, List<OptionBody> options) {
+			@Min(0) @Max(PaperRules.MAX_ORDER) Integer order,
+			@Size(max = PaperRules.MAX_SAMPLE) String writtenAnswerSample, List<OptionBody> options) {
 
 		PaperQuestion question(int place) {
 			List<OptionBody> all = (this.options == null) ? List.of() : this.options;
@@ -70,7 +71,7 @@ record ExamBody(@Required Long subject, @Required @Size(max = Exams.MAX_TITLE) S
 	}
 
 	record OptionBody(@Required @Size(max = PaperRules.MAX_OPTION) String text, @Required Boolean isCorrect,
-			Integer order) {
+			@Min(0) @Max(PaperRules.MAX_ORDER) Integer order) {
 
 		PaperOption option(int place) {
 			return new PaperOption(0, this.text, this.isCorrect, (this.order == null) ? place : this.order);

@@ -58,8 +58,7 @@ class QuestionSheetReader {
 	}
 
 	private static void requireAtMost(ImportRow<QuestionColumn> row, QuestionColumn column, int characters) {
-		String text = row.cell(column);
-		if (text.codePointCount(0, text.length()) > characters) {
+		if (row.cell(column).length() > characters) {
 			row.problem(column, "exams.text.long", characters);
 		}
 	}

@@ -301,6 +301,18 @@ class PasteReaderTests {
 		}
 	}
 
+	@Test
+	void braceFullOfSignsTakesNoTime() {
+		for (String sign : List.of("~", "=", "~a\n", "=%50%")) {
+			String text = "Q {" + sign.repeat(290_000 / sign.length()) + "}";
+			Pasted pasted = assertTimeout(Duration.ofSeconds(2), () -> this.reader.read(text, PasteFormat.GIFT), sign);
+			assertThat(pasted.problems()).as(sign).hasSizeBetween(1, 50);
+		}
+		assertThat(problems(this.reader.read("Q {\n=a\n~b\n\n", PasteFormat.GIFT))).containsExactly("1 gift-open");
+		assertThat(problems(this.reader.read("Q {\n=a\n~b\n~\n~d}", PasteFormat.GIFT)))
+			.containsExactly("4 option-empty");
+	}
+
 	@Property(tries = 1000)
 	void neverThrowsAndKnowsItsLines(@ForAll("texts") String text, @ForAll PasteFormat format) {
 		int lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').split("\n", -1).length;

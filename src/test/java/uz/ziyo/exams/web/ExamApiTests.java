@@ -135,6 +135,23 @@ class ExamApiTests {
 	}
 
 	@Test
+	void anOrderHasItsLimit() {
+		assertThat(
+				post("/api/v1/exams/",
+						"""
+								{"subject": %d, "title": "Test", "questions": [%s,
+								  {"text": "Nima?", "type": "written", "order": 100001},
+								  {"text": "Nima?", "type": "test", "order": 100000,
+								    "options": [{"text": "a", "is_correct": true, "order": 2147483647}]}]}"""
+							.formatted(this.subject, LONDON)))
+			.hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo("""
+					{"questions": [{}, {"order": ["Ensure this value is less than or equal to 100000."]},
+					  {"options": [{"order": ["Ensure this value is less than or equal to 100000."]}]}]}""");
+	}
+
+	@Test
 	void saysWhatIsWrongWhereItIs() {
 		assertThat(post("/api/v1/exams/", "{}")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
 				{"subject": ["This field is required."], "title": ["This field is required."]}""");

@@ -18,6 +18,7 @@ import uz.ziyo.exams.ExamView;
 import uz.ziyo.exams.Exams;
 import uz.ziyo.exams.PaperOption;
 import uz.ziyo.exams.PaperQuestion;
+import uz.ziyo.exams.PaperRules;
 import uz.ziyo.exams.PaperText;
 import uz.ziyo.exams.Papers;
 import uz.ziyo.exams.QuestionType;
@@ -121,7 +122,10 @@ class ExamPagesTests {
 		assertThat(page("/exams/" + this.exam))
 			.contains("Unit 5", "Poytaxt?", "value=\"Toshkent\"", "Tasvirlang.",
 					"id=\"option-" + this.first.options().get(0).id() + "\"", this.exams.get(this.exam).code())
-			.doesNotContain("/key\"");
+			.contains("maxlength=\"" + PaperRules.MAX_TEXT + "\"", "maxlength=\"" + PaperRules.MAX_SAMPLE + "\"",
+					"maxlength=\"" + PaperRules.MAX_OPTION + "\"", "data-most=\"" + PaperRules.MAX_OPTION + "\"")
+			.doesNotContain("/key\"")
+			.doesNotContainPattern("<input[^>]*id=\"setting-shuffle-options\"[^>]*disabled");
 		assertThat(this.sql.during(() -> page("/exams/" + this.exam))).hasSizeLessThanOrEqualTo(3);
 	}
 
@@ -257,7 +261,9 @@ class ExamPagesTests {
 		assertThat(post("/exams/" + this.exam + "/unpublish", Map.of())).hasRedirectedUrl("/exams/" + this.exam);
 		this.exams.sit(this.exam);
 		assertThat(page("/exams/" + this.exam)).contains("topshirish boshlangan", "/exams/" + this.exam + "/key\"")
-			.doesNotContain("data-reorder-handle");
+			.doesNotContain("data-reorder-handle")
+			.containsPattern("<input[^>]*id=\"setting-shuffle-options\"[^>]*disabled")
+			.doesNotContainPattern("<input[^>]*id=\"setting-hide-answers\"[^>]*disabled");
 	}
 
 	@Test

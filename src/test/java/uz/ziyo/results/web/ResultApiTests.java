@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import uz.ziyo.exams.Exams;
+import uz.ziyo.people.ArchivedPeople;
 import uz.ziyo.people.People;
 import uz.ziyo.results.GivenResults;
 import uz.ziyo.results.Results;
@@ -56,6 +57,9 @@ class ResultApiTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private ArchivedPeople archive;
 
 	@Autowired
 	private TestClock clock;
@@ -279,6 +283,11 @@ class ResultApiTests {
 		Someone other = this.as.another(Role.STUDENT);
 		this.sittings.submit(this.exam, other.id(), "A", "A");
 		long mine = this.sittings.submit(this.exam, this.student.id(), "A", "A");
+		assertThat(this.exams.get(this.exam).participants()).isEqualTo(2);
+		this.people.archive(Role.STUDENT, other.id());
+		assertThat(this.exams.get(this.exam).participants()).as("as in the report").isEqualTo(1);
+		this.archive.restore(Role.STUDENT, other.id());
+		assertThat(this.exams.get(this.exam).participants()).isEqualTo(2);
 		this.people.archive(Role.STUDENT, other.id());
 		this.exams.archive(this.exam, this.teacher.caller());
 
