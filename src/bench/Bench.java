@@ -100,10 +100,11 @@ class Bench {
 		sql("ziyo", "create extension pg_stat_statements");
 		say("Starting the application");
 		startServer();
-		say("Filling in 300,000 marks, 200,000 scores, 24,000 payments, 3,000 expenses and 60 exams");
+		say("Filling in 300,000 marks, 200,000 scores, 24,000 payments, 3,000 expenses, 60 exams and 1,500 results");
 		sql("ziyo", Files.readString(SOURCES.resolve("fill.sql")));
 		sql("ziyo", Files.readString(SOURCES.resolve("fill-money.sql")));
 		sql("ziyo", Files.readString(SOURCES.resolve("fill-exams.sql")));
+		sql("ziyo", Files.readString(SOURCES.resolve("fill-results.sql")));
 		sql("ziyo", "vacuum analyze");
 		this.token = match("\"access\"\\s*:\\s*\"([^\"]+)\"", send(post("/api/v1/login/", "application/json",
 				"{\"username\":\"%s\",\"password\":\"%s\"}".formatted(USERNAME, PASSWORD)), client()).body());
@@ -154,6 +155,7 @@ class Bench {
 
 	private void exams(String json) throws Exception {
 		row("`GET exams/{id}/` (40 questions)", 1700, json + get("'/api/v1/exams/' .. (i % 60 + 1) .. '/'"));
+		row("`GET exam-results/`, whole (1,500)", 500, json + get("'/api/v1/exam-results/'"));
 		String question = """
 				local options = {}
 				for o = 1, 4 do

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,6 +29,8 @@ import uz.ziyo.exams.ExamDraft;
 import uz.ziyo.exams.Exams;
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.Expenses;
+import uz.ziyo.exams.PaperQuestion;
+import uz.ziyo.exams.QuestionType;
 import uz.ziyo.groups.NewStudent;
 import uz.ziyo.groups.Students;
 import uz.ziyo.groups.Subjects;
@@ -38,6 +41,7 @@ import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.Payments;
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.People;
+import uz.ziyo.results.GivenResults;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Role;
 import uz.ziyo.shared.workbook.WorkbookWriter;
@@ -97,6 +101,11 @@ class DownloadedTextTests {
 
 	private long student;
 
+	private long exam;
+
+	@Autowired
+	private ApplicationContext application;
+
 	@BeforeEach
 	void everythingThatCanBeTypedIsAFormula() {
 		Caller owner = this.as.owner().caller();
@@ -117,6 +126,11 @@ class DownloadedTextTests {
 		this.expenses.record(new ExpenseDraft("@A1", employee, BigDecimal.ONE, "-5+5", null, null), owner);
 		long voided = this.expenses.record(new ExpenseDraft("=A1", null, BigDecimal.ONE, "=B1", null, null), owner);
 		this.expenses.voidExpense(voided, "@C1", owner);
+		GivenResults sittings = new GivenResults(this.application);
+		this.exam = sittings.exam("=1+1",
+				List.of(new PaperQuestion(0, QuestionType.TEST, "=2+2", 1, null, GivenResults.options("@A1", "+1"))),
+				false);
+		sittings.submit(this.exam, this.student, "@A1");
 	}
 
 	@Test
@@ -152,6 +166,7 @@ class DownloadedTextTests {
 		paths.put("/students/{id}/statement.xlsx", "/students/" + this.student + "/statement.xlsx");
 		paths.put("/exams/{id}/import/template.xlsx", "/exams/" + exam() + "/import/template.xlsx");
 		paths.put("/groups/{groupId}/attendance.xlsx", "/groups/" + this.group + "/attendance.xlsx");
+		paths.put("/exams/{examId}/results.xlsx", "/exams/" + this.exam + "/results.xlsx");
 		paths.put("/students/import/{key}/sign-ins.xlsx", signIns());
 		paths.put("/dashboard/finance/{key}/file", prepared());
 		return paths;

@@ -55,22 +55,28 @@ class PagesBrowserTests {
 			"/staff/{teacher}/slip", "/staff?state=archived", "/groups/archive", "/students?state=archived", "/worklog",
 			"/exams", "/exams?status=archived", "/exams?search=nobody", "/exams/new", "/exams/{exam}",
 			"/exams/{exam}/preview", "/exams/{exam}/print", "/exams/{exam}/print?key=true", "/exams/{exam}/code",
-			"/exams/{exam}/paste", "/exams/{exam}/import", "/exams/{published}", "/expenses", "/expenses?search=nobody",
-			"/expenses?state=voided", "/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void",
-			"/expenses/import", "/dashboard", "/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc",
-			"/exports", "/debtors", "/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement",
-			"/charges", "/charges?search=nobody", "/charges?state=open", "/charges/new",
-			"/charges/new?student={student}", "/charges/group", "/charges/{charge}", "/billing", "/payments",
-			"/payments?search=nobody", "/payments?state=voided", "/payments/new", "/payments/new?search=mov",
-			"/payments/new?student={student}", "/payments/{payment}", "/payments/{payment}/receipt",
-			"/payments/{payment}/edit", "/payments/{payment}/void", "/openings/import", "/payments/import");
+			"/exams/{exam}/paste", "/exams/{exam}/import", "/exams/{published}", "/exams/{handed}/results",
+			"/exams/{handed}/results?search=nobody", "/exams/{exam}/results", "/exams/{handed}/results/{result}",
+			"/exams/{handed}/results/{result}/edit", "/exams/{handed}/results/{result}/removal",
+			"/exams/{handed}/marking", "/exams/{exam}/marking", "/exams/{handed}/key",
+			"/exams/{handed}/key?question={question}", "/expenses", "/expenses?search=nobody", "/expenses?state=voided",
+			"/expenses/new", "/expenses/{expense}", "/expenses/{expense}/void", "/expenses/import", "/dashboard",
+			"/dashboard?from=2020-01-01&to=2020-01-31", "/dashboard?from=abc", "/exports", "/debtors",
+			"/debtors?search=nobody", "/debtors?age=old", "/students/{student}/statement", "/charges",
+			"/charges?search=nobody", "/charges?state=open", "/charges/new", "/charges/new?student={student}",
+			"/charges/group", "/charges/{charge}", "/billing", "/payments", "/payments?search=nobody",
+			"/payments?state=voided", "/payments/new", "/payments/new?search=mov", "/payments/new?student={student}",
+			"/payments/{payment}", "/payments/{payment}/receipt", "/payments/{payment}/edit",
+			"/payments/{payment}/void", "/openings/import", "/payments/import");
 
 	private static final List<String> TEACHER = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
 			"/groups/{group}/lesson", "/groups/{group}/attendance", "/groups/{group}/scores",
-			"/groups/{group}/homework", "/students", "/students/{student}", "/exams", "/exams/{exam}");
+			"/groups/{group}/homework", "/students", "/students/{student}", "/exams", "/exams/{exam}",
+			"/exams/{handed}/results", "/exams/{handed}/marking");
 
 	private static final List<String> STUDENT = List.of("/", "/groups", "/groups/rating", "/groups/{group}",
-			"/groups/{group}/homework", "/my/homework", "/my/payments", "/students/{student}", "/students/me");
+			"/groups/{group}/homework", "/my/homework", "/my/payments", "/my/exams", "/my/results/{mine}",
+			"/students/{student}", "/students/me");
 
 	/** What a student sees of an exam that he is sitting, and of one that he has sat. */
 	private static final List<String> SITTING = List.of("/sittings", "/sittings/{attempt}",
@@ -93,7 +99,8 @@ class PagesBrowserTests {
 			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
 			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
 			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx",
-			"/exams/{exam}/import/template.xlsx", "/debtors.xlsx", "/charges.xlsx",
+			"/exams/{exam}/results/panel", "/exams/{exam}/results.xlsx", "/students/{student}/results-panel",
+			"/my/results-panel", "/exams/{exam}/import/template.xlsx", "/debtors.xlsx", "/charges.xlsx",
 			"/students/{student}/statement.xlsx", "/charges/students", "/groups/{group}/payments-panel",
 			"/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words", "/openings/import/template.xlsx",
 			"/payments/import/template.xlsx");
@@ -153,6 +160,11 @@ class PagesBrowserTests {
 				number("select max(id) from expense where voided_at is null and id > ?", 0), "payment",
 				payment(student, group)));
 		this.ids.put("exam", number("select max(id) from exam where not is_published and questions_count > ?", 3));
+		this.ids.put("handed", number("select max(exam_id) from exam_result where unchecked > ?", 0));
+		this.ids.put("result", number("select max(id) from exam_result where exam_id = ?", this.ids.get("handed")));
+		this.ids.put("question",
+				number("select max(id) from question where type = 'TEST' and exam_id = ?", this.ids.get("handed")));
+		this.ids.put("mine", number("select max(id) from exam_result where student_id = ?", this.ids.get("student")));
 		Caller sitter = new Caller(student, Role.STUDENT, account(Role.STUDENT).username(), "", "");
 		this.ids.put("sat", number("select max(exam_id) from attempt where closed_at is null and id > ?", 0));
 		this.ids.put("attempt", this.sittings.start(code(this.ids.get("sat")), sitter));
