@@ -22,6 +22,57 @@
 	document.addEventListener('htmx:afterSettle', count);
 	count();
 
+	// A new option's place stands at once, so that one can write on while it is on its way.
+	function waitingIn(options) {
+		return options && options.querySelector('.option-waiting');
+	}
+
+	function expect(options) {
+		if (waitingIn(options)) {
+			return;
+		}
+		const line = document.createElement('li');
+		line.className = 'option-waiting';
+		const input = document.createElement('input');
+		input.type = 'text';
+		input.className = 'form-control';
+		input.maxLength = 1000;
+		input.setAttribute('aria-label', LETTERS.charAt(options.querySelectorAll('.option').length));
+		line.append(input);
+		options.append(line);
+		input.focus();
+	}
+
+	document.addEventListener('htmx:beforeRequest', (event) => {
+		if (event.detail.elt.matches('[data-add-option]')) {
+			expect(event.detail.target);
+		}
+	});
+
+	document.addEventListener('htmx:afterSettle', (event) => {
+		// Not before htmx knows the new one.
+		const options = event.detail.elt.matches('.option-list') ? event.detail.elt : null;
+		const waiting = waitingIn(options);
+		const fresh = waiting && waiting.nextElementSibling;
+		if (fresh) {
+			const field = fresh.querySelector('input[type=text]');
+			field.value = waiting.firstElementChild.value;
+			waiting.remove();
+			field.focus();
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+		}
+	});
+
+	document.addEventListener('htmx:afterRequest', (event) => {
+		const answer = event.detail.xhr;
+		if (event.detail.elt.matches('[data-add-option]') && answer && answer.status === 422) {
+			const waiting = waitingIn(event.detail.elt.closest('.question-card').querySelector('.option-list'));
+			if (waiting) {
+				waiting.remove();
+			}
+		}
+	});
+
 	// In the last option it makes another one.
 	list.addEventListener('keydown', (event) => {
 		const line = event.target.closest('.option');

@@ -103,7 +103,7 @@ class ExamEditorBrowserTests {
 			.type("#setting-time-limit", "40")
 			.keys(Keys.TAB)
 			.sees("#setting-time-limit-status", "Saqlandi");
-		browser.phone().settle().fitsTheScreen().isAccessible().desktop();
+		browser.phone().settle().fitsTheScreen().isAccessible().desktop().clearErrors();
 		browser.press("form[action$='/publish'] button").sees("main", "Imtihon nashr etilgan").hasNoErrors();
 		assertThat(this.exams.get(exam).published()).isTrue();
 		assertThat(this.exams.get(exam).timeLimit()).isEqualTo(40);
@@ -116,7 +116,7 @@ class ExamEditorBrowserTests {
 		browser.visit("/exams/" + exam + "/paste")
 			.type("#text", "Q?\n*a\nb")
 			.sees("#paste-preview", "Topilgan savollar: 1");
-		browser.submit("#paste-form").sees(".question-card", "Test");
+		browser.submit("#paste-form").arrives("/exams/" + exam).sees(".question-card", "Test");
 		browser.type(".question-card textarea", "Last word?");
 		browser.driver().executeScript("document.querySelector(\"form[action$='/publish']\").requestSubmit()");
 		browser.sees("main", "Imtihon nashr etilgan");
@@ -171,7 +171,7 @@ class ExamEditorBrowserTests {
 		assertThat(browser.path()).endsWith("/paste");
 		assertThat(this.exams.get(exam).questions()).isZero();
 		browser.type("#text", "Two?\n*2\n3").sees("#paste-preview", "Topilgan savollar: 1").submit("#paste-form");
-		browser.sees("#question-list", "A").hasNoErrors();
+		browser.arrives("/exams/" + exam).sees("#question-list", "A").hasNoErrors();
 		assertThat(texts(exam)).containsExactly("Two?");
 	}
 
