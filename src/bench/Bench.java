@@ -229,7 +229,7 @@ class Bench {
 			String page = start.contains("id=\"start\"") ? send(post("/sittings/start", "application/x-www-form-urlencoded",
 					"code=" + code + "&_csrf=" + encoded(match("id=\"start\"[\\s\\S]*?name=\"_csrf\" value=\"([^\"]+)\"", start))),
 					browser).body() : start;
-			saves.add("{path='/sittings/%s/answers/', question=%d, headers={['Cookie']='%s', ['X-CSRF-TOKEN']='%s', ['Content-Type']='application/json', ['Accept']='application/json'}}"
+			saves.add("{path='/sittings/%s/answers/', question=%d, headers={['Cookie']='%s', ['X-XSRF-TOKEN']='%s', ['Content-Type']='application/json', ['Accept']='application/json'}}"
 				.formatted(match("data-attempt=\"(\\d+)\"", page), (exam - 1) * 40, cookieHeader(cookies),
 						match("data-csrf=\"([^\"]+)\"", page)));
 		}

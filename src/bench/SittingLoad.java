@@ -65,7 +65,11 @@ class SittingLoad {
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-	private final ExecutorService threads = Executors.newFixedThreadPool(STUDENTS + 4);
+	private final ExecutorService threads = Executors.newFixedThreadPool(STUDENTS + 4, (work) -> {
+		Thread thread = new Thread(work);
+		thread.setDaemon(true);
+		return thread;
+	});
 
 	private final Path work;
 
@@ -92,7 +96,6 @@ class SittingLoad {
 			Thread stop = new Thread(load::stop);
 			Runtime.getRuntime().addShutdownHook(stop);
 			load.run(database);
-			Runtime.getRuntime().removeShutdownHook(stop);
 			load.stop();
 			failed |= load.failed;
 		}
@@ -487,7 +490,7 @@ class SittingLoad {
 			this.attempt = Long.parseLong(path.replaceAll(".*/", ""));
 			String page = visit(to("/sittings/" + this.attempt).GET()).body();
 			this.csrf = match("data-csrf=\"([^\"]+)\"", page);
-			Matcher option = Pattern.compile("name=\"option-(\\d+)\" value=\"(\\d+)\"").matcher(page);
+			Matcher option = Pattern.compile("name=\"option-(\\d+)\"\\s+value=\"(\\d+)\"").matcher(page);
 			while (option.find()) {
 				this.options.computeIfAbsent(Long.valueOf(option.group(1)), (question) -> new ArrayList<>())
 					.add(Long.valueOf(option.group(2)));
@@ -509,7 +512,7 @@ class SittingLoad {
 			HttpResponse<String> response = visit(to("/sittings/" + this.attempt + "/answers/" + this.waitingQuestion)
 				.header("Content-Type", "application/json")
 				.header("Accept", "application/json")
-				.header("X-CSRF-TOKEN", this.csrf)
+				.header("X-XSRF-TOKEN", this.csrf)
 				.POST(BodyPublishers.ofString("{\"option_id\":" + this.waitingOption
 						+ ",\"written\":null,\"later\":false,\"revision\":0,\"page\":\"" + this.username + "\",\"number\":" + ++this.sent + "}")));
 			if (response.statusCode() == 200) {
@@ -552,7 +555,7 @@ class SittingLoad {
 
 		void submit() throws Exception {
 			HttpResponse<String> response = visit(to("/sittings/" + this.attempt + "/submit").header("Accept", "application/json")
-				.header("X-CSRF-TOKEN", this.csrf)
+				.header("X-XSRF-TOKEN", this.csrf)
 				.POST(BodyPublishers.noBody()));
 			if (response.statusCode() != 302) {
 				throw new IllegalStateException("Handing in answers " + response.statusCode());
