@@ -181,7 +181,7 @@ public class PaymentBook {
 				row.getString("phone"), Rows.longOrNull(row, "group_id"), row.getString("group_name"),
 				Rows.longOrNull(row, "charge_id"), row.getBigDecimal("amount"), row.getBigDecimal("unspent"),
 				PaymentMethod.valueOf(row.getString("method")), row.getString("notes"),
-				MonthRows.months(row.getString("months")), row.getLong("received_by"), row.getString("by_first_name"),
+				PaidMonth.listed(row.getString("months")), row.getLong("received_by"), row.getString("by_first_name"),
 				row.getString("by_last_name"), row.getString("by_username"), Rows.date(row, "paid_on"),
 				Rows.instant(row, "created_at"), row.getInt("version"));
 	}

@@ -44,7 +44,7 @@ class OpeningBalanceTests extends LedgerTest {
 		assertThat(tally()).isEqualTo("100.00");
 		assertThat(this.register.count(DAY, DAY)).isZero();
 		List<PaymentLine> lines = new ArrayList<>();
-		this.register.read(DAY, DAY, lines::add);
+		this.register.between(DAY, DAY).forEach(lines::add);
 		assertThat(lines).isEmpty();
 		assertThat(credit()).isEqualTo("350.00");
 		assertThat(this.statements.of(this.student, null, null, this.owner).balance()).isEqualByComparingTo("-350");

@@ -23,7 +23,6 @@ import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.exports.PreparedFiles;
-import uz.ziyo.shared.exports.PreparedFiles.Progress;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.web.Formats;
 
@@ -70,8 +69,7 @@ class FinanceController {
 		}
 		String days = FinanceWorkbook.days(span);
 		this.workbook.write(span,
-				this.downloads.workbook(caller, KIND, days, this.workbook.text("name") + " " + days, response),
-				Progress.NOBODY);
+				this.downloads.workbook(caller, KIND, days, this.workbook.text("name") + " " + days, response));
 		return null;
 	}
 
@@ -83,7 +81,7 @@ class FinanceController {
 				throw Refused.whole("dashboard.workbook.large", this.formats.number(FinanceSize.MOST));
 			}
 			UUID key = this.files.begin(caller, FinanceWorkbook.days(span),
-					(out, progress) -> this.workbook.write(span, out, progress));
+					(out, progress) -> this.workbook.prepare(span, out, progress));
 			return "redirect:/dashboard/finance/" + key;
 		}
 		catch (Refused ex) {

@@ -119,7 +119,7 @@ public class Statements {
 			return new Statement.Line(row.getLong("id"), Rows.date(row, "on_day"), Rows.longOrNull(row, "receipt_no"),
 					(kind == null) ? null : ChargeKind.valueOf(kind),
 					(method == null) ? null : PaymentMethod.valueOf(method), MonthRows.month(row, "for_month"),
-					MonthRows.months(row.getString("months")).stream().map(PaidMonth::month).toList(),
+					PaidMonth.listed(row.getString("months")).stream().map(PaidMonth::month).toList(),
 					row.getString("group_name"), (text == null) ? "" : text, Rows.intOrNull(row, "lessons"),
 					Rows.intOrNull(row, "lessons_of"), amount, this.balance);
 		}

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.ledger.ChargeFilter;
 import uz.ziyo.ledger.ChargeView;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.list.Listing;

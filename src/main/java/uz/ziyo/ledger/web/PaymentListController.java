@@ -14,7 +14,7 @@ import uz.ziyo.ledger.KeptPayment;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentMethod;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.ledger.words.MonthText;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;

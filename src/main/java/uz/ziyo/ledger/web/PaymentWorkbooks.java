@@ -17,7 +17,7 @@ import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentView;
 import uz.ziyo.ledger.Receiver;
 import uz.ziyo.ledger.Voiding;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.ledger.words.MonthText;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;

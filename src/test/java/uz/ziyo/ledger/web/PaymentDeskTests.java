@@ -388,7 +388,7 @@ class PaymentDeskTests {
 			.containsPattern(goes("2026-yil dekabr uchun oʻqish puli</span></span>", "250\u00a0000"))
 			.containsPattern(goes("Oʻquvchi hisobidan", "− 100\u00a0000"))
 			.containsPattern(goes("Bu toʻlov", "150\u00a0000"))
-			.containsPattern(goes("Hisobda qoladi", "0"))
+			.containsPattern(goes("Toʻlovdan keyin hisobda", "0"))
 			.containsPattern(goes("Yetmaydi", "50\u00a0000"))
 			.doesNotContain("<html");
 		assertThat(fragment(path + "&amount=250000&lang=ru")).bodyText()
@@ -427,7 +427,8 @@ class PaymentDeskTests {
 		assertThat(fragment(path + "&amount=120000")).hasStatusOk()
 			.bodyText()
 			.containsPattern(goes("Yetmaydi", "180\u00a0000"));
-		assertThat(fragment(path + "&amount=320000")).bodyText().containsPattern(goes("Hisobda qoladi", "20\u00a0000"));
+		assertThat(fragment(path + "&amount=320000")).bodyText()
+			.containsPattern(goes("Toʻlovdan keyin hisobda", "20\u00a0000"));
 		assertThat(only().amount()).isEqualByComparingTo("300000");
 		assertThat(fragment("/payments/99999/preview?paidOn=2026-11-20&amount=1")).hasStatus(404);
 	}

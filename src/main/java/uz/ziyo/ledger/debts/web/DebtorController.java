@@ -55,10 +55,10 @@ class DebtorController {
 	}
 
 	@GetMapping("/debtors")
-	String list(DebtorSearch filter, Model model) {
+	String list(DebtorSearch filter, Caller caller, Model model) {
 		List<GroupDebt> groups = this.debts.byGroup();
 		Page<DebtorLine> page = page(filter);
-		model.addAttribute("groups", this.markup.options(groups, filter.group()));
+		model.addAttribute("groups", this.markup.options(groups, filter.group(), caller));
 		// What all owe is what the groups owe: nothing more to ask the database.
 		show(filter, page, filter.isAny() ? this.debts.total(filter.toFilter()) : DebtTotal.of(page.total(), groups),
 				model);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.ledger.debts.DebtAges;
 import uz.ziyo.ledger.debts.Debtor;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.web.Formats;
