@@ -50,9 +50,8 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 			return payments;
 		}
 		String pattern = SearchText.like(this.search);
-		return RECEIPT.matcher(this.search.strip()).matches()
-				? payments.where("a.search_text like ? escape '!' or " + PaymentMethod.RECEIPT_NO + " = ?", pattern,
-						Long.valueOf(this.search.strip()))
+		return RECEIPT.matcher(this.search.strip()).matches() ? payments
+			.where("a.search_text like ? escape '!' or p.receipt_no = ?", pattern, Long.valueOf(this.search.strip()))
 				: payments.where("a.search_text like ? escape '!'", pattern);
 	}
 

@@ -185,27 +185,23 @@ final class StudentLedger {
 	}
 
 	/**
-	 * Takes back all that a payment has settled. What it raised on the spot vanishes,
-	 * unless something else has paid into it since, or somebody has said what is owed.
-	 * What it drew in from older payments, as credit, is credit again.
+	 * Takes back all that a payment has settled, and what was drawn of credit along with
+	 * it: that is credit again. What it raised on the spot vanishes, unless somebody else
+	 * has paid into it, or somebody has said what is owed.
 	 */
 	void takeBack(Payment payment) {
-		allocationsWhere((allocation) -> allocation.paymentId() == payment.id()).forEach(this::takeBack);
+		allocationsWhere((allocation) -> allocation.paymentId() == payment.id() || isDrawnBy(payment, allocation))
+			.forEach(this::takeBack);
 		this.charges.values()
 			.stream()
-			.filter((charge) -> Long.valueOf(payment.id()).equals(charge.raisedBy()) && !charge.isVoided())
-			.filter((charge) -> !charge.isCorrected() && !isPaidByLater(charge, payment))
+			.filter((charge) -> Objects.equals(charge.raisedBy(), payment.id()) && !charge.isVoided())
+			.filter((charge) -> !charge.isCorrected() && charge.isUntouched())
 			.toList()
-			.forEach((charge) -> {
-				allocationsWhere((allocation) -> allocation.chargeId() == charge.id()).forEach(this::takeBack);
-				cancel(charge);
-			});
+			.forEach(this::cancel);
 	}
 
-	private boolean isPaidByLater(Charge charge, Payment payment) {
-		return this.allocations.values()
-			.stream()
-			.anyMatch((allocation) -> allocation.chargeId() == charge.id() && allocation.paymentId() > payment.id());
+	private static boolean isDrawnBy(Payment payment, Allocation allocation) {
+		return Objects.equals(allocation.drawnBy(), payment.id());
 	}
 
 	/**
@@ -214,13 +210,13 @@ final class StudentLedger {
 	void change(Charge charge, ChargeCorrection wanted) {
 		BigDecimal amount = Money.exact(wanted.amount());
 		List<Allocation> held = allocationsWhere((allocation) -> allocation.chargeId() == charge.id());
-		List<Payment> freed = new ArrayList<>();
+		List<Allocation> freed = new ArrayList<>();
 		for (int i = held.size() - 1; i >= 0 && charge.settled().compareTo(amount) > 0; i--) {
 			takeBack(held.get(i));
-			freed.add(this.payments.get(held.get(i).paymentId()));
+			freed.add(0, held.get(i));
 		}
 		charge.change(amount, wanted.dueDate(), wanted.description());
-		freed.forEach((payment) -> pay(payment, charge));
+		freed.forEach((allocation) -> pay(this.payments.get(allocation.paymentId()), charge, allocation.drawnBy()));
 		this.changes.touch(charge);
 	}
 
@@ -294,7 +290,7 @@ final class StudentLedger {
 
 	private PaymentPreview.Line line(Payment payment, Charge charge) {
 		BigDecimal paid = settled(charge, (allocation) -> allocation.paymentId() == payment.id());
-		BigDecimal drawn = settled(charge, (allocation) -> Objects.equals(allocation.drawnBy(), payment.id()));
+		BigDecimal drawn = settled(charge, (allocation) -> isDrawnBy(payment, allocation));
 		ChargeTerms terms = charge.terms();
 		return new PaymentPreview.Line(terms.kind(), terms.month(), charge.description(), paid, drawn,
 				charge.remaining(), payment.terms().names(charge));

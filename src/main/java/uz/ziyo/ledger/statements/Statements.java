@@ -36,8 +36,8 @@ public class Statements {
 			from charge c left join study_group g on g.id = c.group_id
 			where c.student_id = ? and c.voided_at is null and c.charged_on <= ?
 			union all
-			select p.id, p.paid_on, p.created_at, 1,\s"""
-			+ PaymentMethod.RECEIPT_NO + ", null, p.method, null, " + MonthRows.MONTHS + """
+			select p.id, p.paid_on, p.created_at, 1, p.receipt_no, null, p.method, null,\s"""
+			+ MonthRows.MONTHS + """
 					, g.name, p.notes, null, null, -p.amount
 					from payment p left join study_group g on g.id = p.group_id
 					where p.student_id = ? and p.voided_at is null and p.paid_on <= ?) x on true

@@ -38,13 +38,13 @@ class PaymentPreviewController {
 
 	@GetMapping("/payments/preview")
 	String record(@ModelAttribute("form") PaymentForm form, BindingResult binding, Model model) {
-		return show(form, binding, model, () -> this.previews.record(form.toDraft()));
+		return show(form, binding, model, () -> this.previews.ofNew(form.toDraft()));
 	}
 
 	@GetMapping("/payments/{id}/preview")
 	String change(@PathVariable long id, @ModelAttribute("form") PaymentForm form, BindingResult binding, Caller caller,
 			Model model) {
-		return show(form, binding, model, () -> this.previews.change(id, (now) -> {
+		return show(form, binding, model, () -> this.previews.ofCorrection(id, (now) -> {
 			form.setStudent(now.studentId());
 			return form.toDraft();
 		}, caller));

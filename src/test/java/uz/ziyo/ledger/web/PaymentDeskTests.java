@@ -164,8 +164,8 @@ class PaymentDeskTests {
 
 		assertThat(fragment("/payments/new?student=" + this.student)).hasStatusOk()
 			.bodyText()
-			.contains("2026-yil noyabr", "toʻlangan", "2026-yil dekabr", "300\u00a0000 qarz", "2027-yil yanvar",
-					"Kitob &lt;1&gt;", "Naqd", "Payme", "value=\"2026-11-20\"", "name=\"formId\"")
+			.contains("Noyabr", "toʻlangan", "Dekabr", "300\u00a0000 qarz", "Yanvar 2027", "Kitob &lt;1&gt;", "Naqd",
+					"Payme", "value=\"2026-11-20\"", "name=\"formId\"")
 			.containsPattern("value=\"" + month("2026-11") + "\"[^>]*disabled")
 			.containsPattern("value=\"" + month("2026-12") + "\"[^>]*autofocus")
 			.doesNotContain("<html", "OPENING");
@@ -392,11 +392,11 @@ class PaymentDeskTests {
 			.containsPattern(goes("Yetmaydi", "50\u00a0000"))
 			.doesNotContain("<html");
 		assertThat(fragment(path + "&amount=250000&lang=ru")).bodyText()
-			.containsPattern(goes("Останется на счёте", "50\u00a0000"))
+			.containsPattern(goes("На счёте после платежа", "50\u00a0000"))
 			.containsPattern(goes("Со счёта ученика", "− 50\u00a0000"))
 			.doesNotContain("Не хватает");
 		assertThat(fragment(path + "&amount=300000&lang=en")).bodyText()
-			.containsPattern(goes("Kept as credit", "100\u00a0000"))
+			.containsPattern(goes("Credit afterwards", "100\u00a0000"))
 			.doesNotContain("From the student");
 		assertThat(all()).hasSize(1);
 	}
