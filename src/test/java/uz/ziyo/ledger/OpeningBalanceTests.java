@@ -93,9 +93,10 @@ class OpeningBalanceTests extends LedgerTest {
 		this.payments.change(opening, PaymentDraft.of(this.student, money("250"), PaymentMethod.CASH, null),
 				this.owner);
 		assertThat(receiptNo(opening)).isEqualTo(receiptNo(second) + 1);
-		assertThat(this.paymentBook.list(PaymentFilter.ofStudent(this.student, "-receipt"), this.owner).all())
-			.extracting(PaymentView::id)
-			.containsExactly(opening, second, first);
+		assertThat(this.paymentBook
+			.list(new PaymentFilter(this.student, null, null, null, null, null, null, null, null, null, null,
+					"-receipt"), this.owner)
+			.all()).extracting(PaymentView::id).containsExactly(opening, second, first);
 	}
 
 	private Long receiptNo(long payment) {
