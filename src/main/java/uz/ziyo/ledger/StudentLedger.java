@@ -110,23 +110,33 @@ final class StudentLedger {
 	 * {@code months} where one is paid already
 	 */
 	void spend(Payment payment, BigDecimal price, LocalDate today) {
+		spend(payment, null, price, today);
+	}
+
+	/**
+	 * @param was what the payment was about before, whose months may stay though others
+	 * have paid them by now; null where it is new
+	 */
+	private void spend(Payment payment, PaymentTerms was, BigDecimal price, LocalDate today) {
 		PaymentTerms terms = payment.terms();
 		if (terms.chargeId() != null) {
 			pay(payment, charge(terms.chargeId())
 				.orElseThrow(() -> Refused.at("charge", "ledger.charge.unknown", terms.chargeId())));
 		}
-		spendOnMonths(payment, price, today);
+		spendOnMonths(payment, was, price, today);
 		open().forEach((charge) -> pay(payment, charge));
 	}
 
-	private void spendOnMonths(Payment payment, BigDecimal price, LocalDate today) {
+	private void spendOnMonths(Payment payment, PaymentTerms was, BigDecimal price, LocalDate today) {
 		PaymentTerms terms = payment.terms();
 		int left = terms.months().size();
 		BigDecimal share = null;
 		for (YearMonth month : terms.months()) {
 			Charge charge = tuition(terms.groupId(), month).orElse(null);
 			if (charge != null) {
-				requireOpen(charge, month);
+				if (was == null || !was.names(charge)) {
+					requireOpen(charge, month);
+				}
 				// What is left is shared anew.
 				share = null;
 			}
@@ -235,12 +245,15 @@ final class StudentLedger {
 		this.changes.giveUp(payment);
 	}
 
-	/** The payment is what it is now, none of it spent; here it is spent anew. */
-	void takeUp(Payment payment, BigDecimal price, LocalDate today) {
+	/**
+	 * The payment is what it is now, none of it spent; here it is spent anew.
+	 * @param was what it was about before
+	 */
+	void takeUp(Payment payment, PaymentTerms was, BigDecimal price, LocalDate today) {
 		this.payments.put(payment.id(), payment);
 		this.credit = this.credit.add(payment.amount());
 		this.changes.takeUp(payment);
-		spend(payment, price, today);
+		spend(payment, was, price, today);
 		spendCredit(payment);
 	}
 

@@ -62,10 +62,13 @@ class FinanceController {
 	@GetMapping("/finance.xlsx")
 	String download(SpanQuery query, Caller caller, RedirectAttributes redirect, HttpServletResponse response)
 			throws IOException {
+		if (query.problem() != null) {
+			return report(query.from(), query.to(), redirect);
+		}
 		Span span = query.toSpan(this.time.today());
 		if (FinanceSize.of(this.workbook.payments(span)) != FinanceSize.DIRECT) {
 			Flash.error(redirect, "dashboard.workbook.button");
-			return report(span, redirect);
+			return report(span.from(), span.to(), redirect);
 		}
 		String days = FinanceWorkbook.days(span);
 		this.workbook.write(span,
@@ -75,6 +78,9 @@ class FinanceController {
 
 	@PostMapping("/finance")
 	String begin(SpanQuery query, Caller caller, RedirectAttributes redirect) {
+		if (query.problem() != null) {
+			return report(query.from(), query.to(), redirect);
+		}
 		Span span = query.toSpan(this.time.today());
 		try {
 			if (FinanceSize.of(this.workbook.payments(span)) == FinanceSize.TOO_LARGE) {
@@ -86,12 +92,13 @@ class FinanceController {
 		}
 		catch (Refused ex) {
 			Flash.refused(redirect, ex);
-			return report(span, redirect);
+			return report(span.from(), span.to(), redirect);
 		}
 	}
 
-	private static String report(Span span, RedirectAttributes redirect) {
-		redirect.addAttribute("from", span.from()).addAttribute("to", span.to());
+	/** Which says what is wrong with days that can't be looked at. */
+	private static String report(Object from, Object to, RedirectAttributes redirect) {
+		redirect.addAttribute("from", from).addAttribute("to", to);
 		return "redirect:/dashboard";
 	}
 

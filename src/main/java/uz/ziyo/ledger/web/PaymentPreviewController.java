@@ -27,8 +27,11 @@ class PaymentPreviewController {
 
 	private final PaymentPreviews previews;
 
-	PaymentPreviewController(PaymentPreviews previews) {
+	private final DeskPages pages;
+
+	PaymentPreviewController(PaymentPreviews previews, DeskPages pages) {
 		this.previews = previews;
+		this.pages = pages;
 	}
 
 	@InitBinder("form")
@@ -37,7 +40,11 @@ class PaymentPreviewController {
 	}
 
 	@GetMapping("/payments/preview")
-	String record(@ModelAttribute("form") PaymentForm form, BindingResult binding, Model model) {
+	String record(@ModelAttribute("form") PaymentForm form, BindingResult binding, Caller caller, Model model) {
+		BigDecimal missing = binding.hasErrors() ? null : this.pages.missing(form, caller);
+		if (missing != null && missing.signum() == 0) {
+			model.addAttribute("covered", true);
+		}
 		return show(form, binding, model, () -> this.previews.ofNew(form.toDraft()));
 	}
 

@@ -72,9 +72,4 @@ record PaymentSearch(String search, String from, String to, String group, String
 				this.search, (this.ordering == null) ? LATEST : this.ordering + "," + LATEST);
 	}
 
-	/** The days it asks for, as the log of exports tells them. */
-	String days() {
-		return Filters.days(this.from, this.to);
-	}
-
 }

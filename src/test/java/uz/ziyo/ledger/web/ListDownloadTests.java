@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.Expenses;
+import uz.ziyo.groups.Students;
 import uz.ziyo.ledger.ChargeTotal;
 import uz.ziyo.ledger.OpeningBalance;
 import uz.ziyo.ledger.OpeningImports;
@@ -30,6 +31,8 @@ import uz.ziyo.ledger.debts.DebtFilter;
 import uz.ziyo.ledger.debts.Debts;
 import uz.ziyo.ledger.statements.Statement;
 import uz.ziyo.ledger.statements.Statements;
+import uz.ziyo.shared.exports.ExportEntry;
+import uz.ziyo.shared.exports.ExportLog;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.TestClock;
 
@@ -52,6 +55,12 @@ class ListDownloadTests extends MoneyPagesTest {
 
 	@Autowired
 	private Expenses expenses;
+
+	@Autowired
+	private Students students;
+
+	@Autowired
+	private ExportLog log;
 
 	@Test
 	void paymentsAreAddedUpAsThePageDoes() throws IOException {
@@ -233,6 +242,54 @@ class ListDownloadTests extends MoneyPagesTest {
 	}
 
 	@Test
+	void whatTheArchivedOweIsToldApart() throws IOException {
+		owe("300000");
+		owe(this.given.studentIn(this.group), "7", 3);
+		this.students.archive(this.student.id());
+
+		try (XSSFWorkbook workbook = workbook("/charges.xlsx")) {
+			Sheet sheet = workbook.getSheetAt(0);
+			assertThat(total(sheet, 3, 11)).isEqualByComparingTo("300007");
+			assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("shundan arxivdagilar");
+			assertThat(sheet.getRow(4).getCell(11).getNumericCellValue()).isEqualTo(300_000);
+			assertThat(remark(sheet, 5, "Tanlov")).isEqualTo("hammasi");
+		}
+	}
+
+	/** Instead of something else, the page is shown, which says so. */
+	@Test
+	void whatCannotBeReadIsNotDownloaded() {
+		String statement = "/students/" + this.student.id() + "/statement";
+		for (String list : List.of("/payments", "/charges", "/expenses", statement)) {
+			String query = "?from=abc&date=abc&lang=uz";
+			assertThat(get(list + ".xlsx" + query)).as(list).hasRedirectedUrl(list + query);
+			assertThat(get(list + query)).as(list)
+				.bodyText()
+				.containsAnyOf("Filtrdagi sana notoʻgʻri", "Sanani kiriting");
+		}
+		assertThat(get("/charges.xlsx?month=2026-13")).hasRedirectedUrl("/charges?month=2026-13");
+		assertThat(get("/expenses.xlsx?min=abc")).hasRedirectedUrl("/expenses?min=abc");
+		assertThat(get("/dashboard/finance.xlsx?from=x")).hasRedirectedUrl("/dashboard?from=x");
+		assertThat(get("/dashboard/finance.xlsx?from=2026-11-02&to=2026-11-01"))
+			.hasRedirectedUrl("/dashboard?from=2026-11-02&to=2026-11-01");
+		assertThat(get("/exports")).bodyText().contains("Hali hech narsa yuklab olinmagan");
+	}
+
+	@Test
+	void theLogSaysWhatWasAskedFor() {
+		get("/payments.xlsx?method=CASH&from=2026-11-01");
+		get("/debtors.xlsx?age=old");
+		get("/charges.xlsx?state=open");
+		get("/expenses.xlsx?state=voided");
+		get("/charges.xlsx");
+
+		assertThat(this.log.list().all()).extracting(ExportEntry::details)
+			.containsExactlyInAnyOrder("01.11.2026 – … · Usul: Naqd",
+					"Holat sanasi: 20.11.2026 · Qarz muddati: 90 kundan ortiq", "Holati: Toʻliq yopilmaganlar",
+					"Holati: bekor qilinganlar", "");
+	}
+
+	@Test
 	void onlyTheOwnerTakesThem() {
 		for (Someone someone : List.of(this.as.employee(), this.student)) {
 			assertThat(get("/charges.xlsx", someone)).hasStatus(403);
@@ -248,8 +305,8 @@ class ListDownloadTests extends MoneyPagesTest {
 		}
 		Someone owner = this.as.owner();
 
-		assertThat(this.sql.during(() -> get("/charges.xlsx", owner))).hasSize(2);
-		assertThat(this.sql.during(() -> get("/charges.xlsx?group=" + this.group, owner))).hasSize(3);
+		assertThat(this.sql.during(() -> get("/charges.xlsx", owner))).hasSize(3);
+		assertThat(this.sql.during(() -> get("/charges.xlsx?group=" + this.group, owner))).hasSize(4);
 		assertThat(this.sql.during(() -> get("/students/" + this.student.id() + "/statement.xlsx", owner))).hasSize(3);
 	}
 

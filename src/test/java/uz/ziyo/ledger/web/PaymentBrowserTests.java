@@ -106,6 +106,7 @@ class PaymentBrowserTests {
 		this.payments.record(PaymentDraft.of(this.student.id(), new BigDecimal("100000"), PaymentMethod.CASH, null),
 				this.owner.caller());
 		browser.visit("/payments/new?student=" + this.student.id()).hasFocus("input[name=items]").keys(Keys.SPACE);
+		assertThat(browser.find("#amount").getDomProperty("value")).isEqualTo("200 000");
 		browser.sees("#desk-sum", "Toʻlovdan keyin hisobda")
 			.type("#amount", "150 ming")
 			.sees("#desk-sum", "Oʻquvchi hisobidan");
@@ -187,6 +188,9 @@ class PaymentBrowserTests {
 	void onAPhone(Browser browser) {
 		browser.phone().visit("/payments/new").type("#student-search", "Qwz" + this.owner.id());
 		browser.press("#found [role=option]").press(".desk-month:not(.is-paid)").fitsTheScreen().isAccessible();
+		assertThat(browser.find("#record").getLocation().y).as("below what it will come to")
+			.isGreaterThanOrEqualTo(
+					browser.find("#desk-sum").getLocation().y + browser.find("#desk-sum").getSize().height);
 		browser.submit("#payment").sees("h1", "Chek №").fitsTheScreen().isAccessible().hasNoErrors();
 		browser.visit("/payments?receiver=" + this.owner.id()).press("#payment-list .row-link").sees("main", "Yozildi");
 		browser.fitsTheScreen().isAccessible();

@@ -391,6 +391,7 @@ class PaymentPagesTests {
 			.bodyText()
 			.contains("is-voided", "Bekor qilingan", "Bu chek haqiqiy emas", "Ikki marta &lt;yozilgan&gt;",
 					"uch yuz ming soʻm", "2026-yil noyabr")
+			.containsPattern("2026-yil noyabr uchun oʻqish puli</span></span></td><td\\s+class=\"num\">300\u00a0000<")
 			.doesNotContain("Qarz qoldi");
 		assertThat(get("/payments")).bodyText().doesNotContain("href=\"" + path + "\"");
 		assertThat(get("/payments?state=voided")).bodyText()

@@ -22,6 +22,7 @@ import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Page;
+import uz.ziyo.shared.workbook.ListEndings;
 
 /**
  * Who owes how much and since when, on the page and as a workbook.
@@ -91,9 +92,10 @@ class DebtorController {
 	@GetMapping("/debtors.xlsx")
 	void download(DebtorSearch filter, Caller caller, HttpServletResponse response) throws IOException {
 		Listing<Debtor> debtors = this.debts.debtors(filter.toFilter());
-		String name = this.workbooks.title() + " " + this.time.today();
-		this.workbooks.write(debtors, filter, this.time.today(), caller,
-				this.downloads.workbook(caller, "debtors", "", name, response));
+		LocalDate today = this.time.today();
+		ListEndings.Ending ending = this.workbooks.ending(filter, today, caller);
+		this.workbooks.write(debtors, today, ending, this.downloads.workbook(caller, "debtors", ending.asked(),
+				this.workbooks.title() + " " + today, response));
 	}
 
 }
