@@ -52,7 +52,7 @@ class PaymentRecording {
 		if (!anyway) {
 			this.book.sameJustNow(draft, caller).ifPresent((first) -> {
 				// Whether it is meant is no question where it can't be recorded.
-				this.previews.record(draft);
+				this.previews.ofNew(draft);
 				throw new JustRecorded(first);
 			});
 		}
