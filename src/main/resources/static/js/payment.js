@@ -36,7 +36,9 @@
 		if (amount.value !== '' && amount.value !== filled) {
 			return;
 		}
-		const sum = ticked().reduce((total, box) => total + due(box), 0);
+		// What has been paid ahead goes into it too.
+		const ahead = Math.round(Number(form().dataset.credit || 0) * 100);
+		const sum = ticked().reduce((total, box) => total + due(box), 0) - ahead;
 		const text = sum > 0 ? write(sum) : '';
 		if (text !== amount.value) {
 			filled = text;

@@ -58,6 +58,22 @@ class ArchitectureTests {
 		.should()
 		.bePackagePrivate();
 
+	/** Whoever records money needs nobody who only looks at it. */
+	@ArchTest
+	static final ArchRule theLedgerNeedsNoneOfItsReaders = noClasses().that()
+		.resideInAnyPackage("uz.ziyo.ledger", "uz.ziyo.ledger.rows")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("uz.ziyo.ledger.accounts..", "uz.ziyo.ledger.choices..", "uz.ziyo.ledger.debts..",
+				"uz.ziyo.ledger.desk..", "uz.ziyo.ledger.statements..", "uz.ziyo.ledger.words..");
+
+	@ArchTest
+	static final ArchRule rowsAreReadWithoutTheLedger = noClasses().that()
+		.resideInAPackage("uz.ziyo.ledger.rows")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("uz.ziyo.ledger");
+
 	@ArchTest
 	static final ArchRule timeComesFromTheClock = noClasses().should()
 		.callMethodWhere(asksTheMachineForTheTime())

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.list.Doers;
 import uz.ziyo.shared.list.Rows;
 
 /**
@@ -17,49 +18,30 @@ import uz.ziyo.shared.list.Rows;
 @Service
 public class MarkMakers {
 
-	/** What was made on a day and is still there. */
-	private static final String MADE = """
-			attendance_mark d join attendance_mark_aud h on h.id = d.id and h.revtype = 0
-			join revision r on r.id = h.rev where d.created_at >= :from and d.created_at < :to""";
-
 	private final JdbcClient jdbc;
 
-	private final CentreTime time;
+	private final Doers makers;
 
 	MarkMakers(JdbcClient jdbc, CentreTime time) {
 		this.jdbc = jdbc;
-		this.time = time;
+		this.makers = new Doers(jdbc, time, """
+				attendance_mark d join attendance_mark_aud h on h.id = d.id and h.revtype = 0
+				join revision r on r.id = h.rev""", "r.account_id");
 	}
 
 	/** Who made a mark on that day that is still there, whichever lesson it is of. */
 	@Reading
 	public Set<Long> on(LocalDate day) {
-		return during(day, "select distinct r.account_id from " + MADE + " and r.account_id is not null")
-			.query(Long.class)
-			.set();
+		return this.makers.on(day);
 	}
 
 	/**
-	 * Whether somebody did. Mostly there is one of the lesson that was looked at last,
-	 * which is asked for first: they are fewer than all of a day.
+	 * Whether somebody did.
+	 * @param lesson of the group, where it is looked for first
 	 */
 	@Reading
 	public boolean hasMade(long accountId, LocalDate day, long groupId, LocalDate lesson) {
-		String his = MADE + " and r.account_id = :account";
-		return during(day,
-				"select exists (select 1 from " + his + " and d.group_id = :group and d.date = :lesson)"
-						+ " or exists (select 1 from " + his + ")")
-			.param("account", accountId)
-			.param("group", groupId)
-			.param("lesson", lesson)
-			.query(Boolean.class)
-			.single();
-	}
-
-	private JdbcClient.StatementSpec during(LocalDate day, String query) {
-		return this.jdbc.sql(query)
-			.param("from", this.time.at(this.time.startOf(day)))
-			.param("to", this.time.at(this.time.startOf(day.plusDays(1))));
+		return this.makers.has(accountId, day, groupId, lesson);
 	}
 
 	/** Each once, also of marks that are gone. */

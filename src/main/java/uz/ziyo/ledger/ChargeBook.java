@@ -46,10 +46,11 @@ public class ChargeBook {
 	/** What {@link #list} with the same filter comes to; one statement. */
 	@Reading
 	public ChargeTotal total(ChargeFilter filter, Caller caller) {
-		Select<ChargeTotal> total = this.selects.select(
-				"count(*) as charges, coalesce(sum(c.amount), 0) as amount, coalesce(sum(c.remaining), 0) as remaining",
-				FROM, (row, number) -> new ChargeTotal(row.getLong("charges"), row.getBigDecimal("amount"),
-						row.getBigDecimal("remaining")));
+		Select<ChargeTotal> total = this.selects.select("""
+				count(*) as charges, coalesce(sum(c.amount), 0) as amount, coalesce(sum(c.remaining), 0) as remaining,
+				coalesce(sum(case when a.archived_at is not null then c.remaining end), 0) as archived""", FROM,
+				(row, number) -> new ChargeTotal(row.getLong("charges"), row.getBigDecimal("amount"),
+						row.getBigDecimal("remaining"), row.getBigDecimal("archived")));
 		return filter.applyTo(scoped(total, caller)).all().get(0);
 	}
 

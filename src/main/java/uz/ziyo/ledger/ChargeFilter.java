@@ -13,6 +13,7 @@ import uz.ziyo.shared.list.Select;
  * @param open true for those that something is still open of
  * @param createdFrom when they were made, from then on
  * @param createdBefore and before then
+ * @param name in the student's name alone
  * @param search in the student's name, username and phones
  * @param ordering as lists of the API name it
  * @param month of tuition
@@ -20,15 +21,18 @@ import uz.ziyo.shared.list.Select;
  * @param to the last one
  */
 public record ChargeFilter(Long studentId, Long groupId, ChargeStatus status, Boolean open, Instant createdFrom,
-		Instant createdBefore, String search, String ordering, ChargeKind kind, YearMonth month, LocalDate from,
-		LocalDate to) {
+		Instant createdBefore, String name, String search, String ordering, ChargeKind kind, YearMonth month,
+		LocalDate from, LocalDate to) {
+
+	private static final String NAME = SearchText.inName("a");
 
 	public static final ChargeFilter ALL = new ChargeFilter(null, null, null, null, null, null, null, null);
 
-	/** Of any kind, month and date. */
+	/** Of any name, kind, month and date. */
 	public ChargeFilter(Long studentId, Long groupId, ChargeStatus status, Boolean open, Instant createdFrom,
 			Instant createdBefore, String search, String ordering) {
-		this(studentId, groupId, status, open, createdFrom, createdBefore, search, ordering, null, null, null, null);
+		this(studentId, groupId, status, open, createdFrom, createdBefore, null, search, ordering, null, null, null,
+				null);
 	}
 
 	/** Oldest due first. */
@@ -40,8 +44,7 @@ public record ChargeFilter(Long studentId, Long groupId, ChargeStatus status, Bo
 		if (this.open != null) {
 			charges.where(this.open ? "c.open_since is not null" : "c.open_since is null");
 		}
-		boolean noGroup = this.groupId != null && this.groupId == PaymentFilter.NO_GROUP;
-		(noGroup ? charges.where("c.group_id is null") : charges.whereIfGiven("c.group_id = ?", this.groupId))
+		GroupChoice.narrow(charges, "c.group_id", this.groupId)
 			.whereIfGiven("c.student_id = ?", this.studentId)
 			.whereIfGiven("c.status = ?", this.status)
 			.whereIfGiven("c.kind = ?", this.kind)
@@ -50,6 +53,7 @@ public record ChargeFilter(Long studentId, Long groupId, ChargeStatus status, Bo
 			.whereIfGiven("c.charged_on <= ?", this.to)
 			.whereIfGiven("c.created_at >= ?", this.createdFrom)
 			.whereIfGiven("c.created_at < ?", this.createdBefore)
+			.whereIfGiven(NAME, SearchText.likeTextIfGiven(this.name))
 			.whereIfGiven("a.search_text like ? escape '!'", SearchText.likeIfGiven(this.search));
 		return charges;
 	}

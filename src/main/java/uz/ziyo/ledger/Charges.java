@@ -215,9 +215,8 @@ public class Charges {
 					string_agg(cast(h.receipt_no as varchar(20)), ', ' order by h.id) as receipts,
 					coalesce(string_agg(case when h.receipt_no is not null then cast(h.id as varchar(20)) end, ', ' order by h.id),
 					string_agg(cast(h.id as varchar(20)), ', ' order by h.id)) as ids
-					from (select p.id, %s as receipt_no from payment p join (select a.payment_id from allocation a
-					where a.charge_id = ? group by a.payment_id having sum(a.amount) > 0) s on s.payment_id = p.id) h"""
-				.formatted(PaymentMethod.RECEIPT_NO))
+					from (select p.id, p.receipt_no from payment p join (select a.payment_id from allocation a
+					where a.charge_id = ? group by a.payment_id having sum(a.amount) > 0) s on s.payment_id = p.id) h""")
 			.param(id)
 			.query((row, number) -> new Conflict(switch (row.getInt("receipt_count")) {
 				case 0 -> "ledger.charge.paid-before";

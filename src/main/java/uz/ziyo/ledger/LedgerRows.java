@@ -45,7 +45,7 @@ final class LedgerRows {
 	}
 
 	static Payment payment(ResultSet row) throws SQLException {
-		List<YearMonth> months = MonthRows.months(row.getString("p_months")).stream().map(PaidMonth::month).toList();
+		List<YearMonth> months = PaidMonth.listed(row.getString("p_months")).stream().map(PaidMonth::month).toList();
 		PaymentTerms terms = new PaymentTerms(row.getLong("p_student"), Rows.longOrNull(row, "p_group"),
 				Rows.longOrNull(row, "p_charge"), months, row.getBigDecimal("p_amount"),
 				PaymentMethod.valueOf(row.getString("p_method")), row.getString("p_notes"), Rows.date(row, "p_on"));

@@ -201,8 +201,8 @@ class LedgerStore {
 	}
 
 	/**
-	 * A payment with all that it has settled and raised, and what else has paid into what
-	 * it raised.
+	 * A payment with all that it has settled and raised, and the credit that was drawn
+	 * along with it.
 	 */
 	void loadPayment(StudentLedger ledger, long paymentId) {
 		loadPayments(Map.of(ledger.studentId(), ledger), List.of(paymentId));
@@ -215,18 +215,15 @@ class LedgerStore {
 		}
 		String students = places(ledgers.size());
 		String payments = places(paymentIds.size());
-		String raised = "a.charge_id in (select c.id from charge c where c.voided_at is null and c.raised_by in ("
-				+ payments + "))";
-		knowPayments(ledgers,
-				"p.student_id in (" + students + ") and (p.id in (" + payments
-						+ ") or p.id in (select a.payment_id from allocation a where " + raised + "))",
+		knowPayments(ledgers, "p.student_id in (" + students + ") and (p.id in (" + payments
+				+ ") or p.id in (select a.payment_id from allocation a where a.drawn_by in (" + payments + ")))",
 				args(ledgers.keySet(), paymentIds, paymentIds));
 		knowCharges(ledgers, "c.student_id in (" + students + ") and (c.raised_by in (" + payments
-				+ ") or c.id in (select a.charge_id from allocation a where a.payment_id in (" + payments + ")))",
-				args(ledgers.keySet(), paymentIds, paymentIds));
-		knowAllocations(ledgers,
-				"a.student_id in (" + students + ") and (a.payment_id in (" + payments + ") or " + raised + ")",
-				args(ledgers.keySet(), paymentIds, paymentIds));
+				+ ") or c.id in (select a.charge_id from allocation a where a.payment_id in (" + payments
+				+ ")) or c.id in (select a.charge_id from allocation a where a.drawn_by in (" + payments + ")))",
+				args(ledgers.keySet(), paymentIds, paymentIds, paymentIds));
+		knowAllocations(ledgers, "a.student_id in (" + students + ") and (a.payment_id in (" + payments
+				+ ") or a.drawn_by in (" + payments + "))", args(ledgers.keySet(), paymentIds, paymentIds));
 	}
 
 	/** A charge with all that has settled it. */

@@ -20,13 +20,18 @@ import uz.ziyo.shared.CentreTime;
 @Component
 class LedgerWriter {
 
+	/** A number is drawn only where money has come in. */
+	private static final String RECEIPT_NO = "case when cast(? as boolean) then nextval('receipt_seq') end";
+
 	private static final String PAYMENT = """
 			insert into payment (id, receipt_no, student_id, group_id, charge_id, amount, unspent, method, notes, received_by,
-			paid_on, created_at, updated_at) values (?, nextval('receipt_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			paid_on, created_at, updated_at) values (?, %s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+		.formatted(RECEIPT_NO);
 
 	private static final String PAYMENT_CHANGED = """
-			update payment set student_id = ?, group_id = ?, charge_id = ?, amount = ?, unspent = ?, method = ?, notes = ?,
-			paid_on = ?, version = ?, updated_at = ?, voided_at = ?, voided_by = ?, void_reason = ? where id = ?""";
+			update payment set receipt_no = coalesce(receipt_no, %s),
+			student_id = ?, group_id = ?, charge_id = ?, amount = ?, unspent = ?, method = ?, notes = ?, paid_on = ?, version = ?, updated_at = ?, voided_at = ?, voided_by = ?, void_reason = ? where id = ?"""
+		.formatted(RECEIPT_NO);
 
 	private static final String MONTHS = "insert into payment_month (id, payment_id, position, for_month) values";
 
@@ -144,15 +149,16 @@ class LedgerWriter {
 
 	private static void add(Script script, Payment payment, Long by, Instant now) {
 		PaymentTerms terms = payment.terms();
-		script.add(PAYMENT, payment.id(), terms.studentId(), terms.groupId(), terms.chargeId(), terms.amount(),
-				payment.unspent(), terms.method(), terms.notes(), by, terms.paidOn(), now, now);
+		script.add(PAYMENT, payment.id(), terms.method().isIncome(), terms.studentId(), terms.groupId(),
+				terms.chargeId(), terms.amount(), payment.unspent(), terms.method(), terms.notes(), by, terms.paidOn(),
+				now, now);
 	}
 
 	private static void change(Script script, Payment payment, Long by, Instant now) {
 		PaymentTerms terms = payment.terms();
-		script.add(PAYMENT_CHANGED, terms.studentId(), terms.groupId(), terms.chargeId(), terms.amount(),
-				payment.unspent(), terms.method(), terms.notes(), terms.paidOn(), payment.version(), now,
-				payment.voidedAt(), payment.isVoided() ? by : null, payment.voidReason(), payment.id());
+		script.add(PAYMENT_CHANGED, terms.method().isIncome(), terms.studentId(), terms.groupId(), terms.chargeId(),
+				terms.amount(), payment.unspent(), terms.method(), terms.notes(), terms.paidOn(), payment.version(),
+				now, payment.voidedAt(), payment.isVoided() ? by : null, payment.voidReason(), payment.id());
 	}
 
 	static void addMonths(Script script, long paymentId, List<PaidMonth> months) {

@@ -140,7 +140,7 @@ public class OpeningImports {
 		else {
 			ledger.giveUp(payment);
 			payment.change(wanted);
-			ledger.takeUp(payment, null, this.time.today());
+			ledger.takeUp(payment, null, null, this.time.today());
 		}
 	}
 

@@ -62,9 +62,9 @@ public class PaymentBatches {
 	 */
 	@Reading
 	public List<List<Refused.Problem>> problems(List<PaymentProposal> proposals) {
-		AtomicLong id = new AtomicLong();
+		AtomicLong id = new AtomicLong(LedgerStore.NEW);
 		List<PaymentDraft> drafts = proposals.stream().map(PaymentProposal::draft).toList();
-		Batch batch = new Batch(this.store.lookAt(students(drafts)), drafts, id::decrementAndGet);
+		Batch batch = new Batch(this.store.lookAt(students(drafts)), drafts, id::incrementAndGet);
 		return proposals.stream().map(batch::problems).toList();
 	}
 
@@ -123,9 +123,7 @@ public class PaymentBatches {
 		List<Refused.Problem> problems(PaymentProposal proposal) {
 			PaymentDraft draft = proposal.draft();
 			List<Refused.Problem> problems = new ArrayList<>();
-			tell(problems, () -> PaymentRules.check(draft, this.today));
-			tell(problems, () -> PaymentRules.checkMethod(draft.method(), null));
-			tell(problems, () -> PaymentRules.checkAhead(draft.months(), List.of(), this.today));
+			tell(problems, () -> PaymentRules.checkNew(draft, this.today));
 			if (draft.studentId() != null) {
 				PaymentTerms terms = proposal.terms(this.today);
 				tell(problems, () -> PaymentRules.check(draft, terms, facts(terms), true, true));

@@ -30,7 +30,10 @@ import uz.ziyo.shared.list.Selects;
  * What was paid before the centre began to write it down here stands in the lists, of the
  * API too: it is credit, and whoever follows a student's money has to find it. It is no
  * income: no sum of what came in counts it, it goes by its own method
- * ({@code payment_method: opening}), and it has no receipt.
+ * ({@code payment_method: opening}), and it has no receipt. EduMaster's objects say the
+ * method; HPA's and the debtors', whose keys are the documents', have none for it: who
+ * sums up the amounts of {@code /api/v1/payments/} counts these as income too, and has to
+ * take off those of {@code ?method=opening}.
  */
 @Service
 public class PaymentBook {
@@ -39,10 +42,10 @@ public class PaymentBook {
 	private static final Duration JUST_NOW = Duration.ofSeconds(60);
 
 	static final String COLUMNS = """
-			p.id, %s as receipt_no, p.student_id, a.first_name, a.last_name, a.username, a.phone, p.group_id,
+			p.id, p.receipt_no, p.student_id, a.first_name, a.last_name, a.username, a.phone, p.group_id,
 			g.name as group_name, p.charge_id, p.amount, p.unspent, p.method, p.notes, p.received_by,
 			b.first_name as by_first_name, b.last_name as by_last_name, b.username as by_username, p.paid_on,
-			p.created_at, p.version, %s as months""".formatted(PaymentMethod.RECEIPT_NO, MonthRows.MONTHS);
+			p.created_at, p.version, %s as months""".formatted(MonthRows.MONTHS);
 
 	static final String FROM = """
 			payment p join account a on a.id = p.student_id join account b on b.id = p.received_by
@@ -181,7 +184,7 @@ public class PaymentBook {
 				row.getString("phone"), Rows.longOrNull(row, "group_id"), row.getString("group_name"),
 				Rows.longOrNull(row, "charge_id"), row.getBigDecimal("amount"), row.getBigDecimal("unspent"),
 				PaymentMethod.valueOf(row.getString("method")), row.getString("notes"),
-				MonthRows.months(row.getString("months")), row.getLong("received_by"), row.getString("by_first_name"),
+				PaidMonth.listed(row.getString("months")), row.getLong("received_by"), row.getString("by_first_name"),
 				row.getString("by_last_name"), row.getString("by_username"), Rows.date(row, "paid_on"),
 				Rows.instant(row, "created_at"), row.getInt("version"));
 	}

@@ -14,33 +14,29 @@ import uz.ziyo.shared.list.Select;
  * @param to the last one
  * @param createdFrom when they were recorded, from then on
  * @param createdBefore and before then
+ * @param name in the student's name alone
  * @param search in the student's name, username and phones; a number is a receipt's too
  * @param ordering as lists of the API name it
  */
 public record PaymentFilter(Long studentId, Long groupId, Long chargeId, PaymentMethod method, Long receivedById,
-		LocalDate from, LocalDate to, Instant createdFrom, Instant createdBefore, String search, String ordering) {
+		LocalDate from, LocalDate to, Instant createdFrom, Instant createdBefore, String name, String search,
+		String ordering) {
+
+	private static final String NAME = SearchText.inName("a");
 
 	private static final Pattern RECEIPT = Pattern.compile("\\d{1,18}");
 
-	/** Asks for payments and charges that name no group. */
-	public static final long NO_GROUP = 0;
-
 	public static final PaymentFilter ALL = new PaymentFilter(null, null, null, null, null, null, null, null, null,
-			null, null);
-
-	public static PaymentFilter ofStudent(long studentId, String ordering) {
-		return new PaymentFilter(studentId, null, null, null, null, null, null, null, null, null, ordering);
-	}
+			null, null, null);
 
 	/** The same of one student alone. */
 	public PaymentFilter by(long student) {
 		return new PaymentFilter(student, this.groupId, this.chargeId, this.method, this.receivedById, this.from,
-				this.to, this.createdFrom, this.createdBefore, this.search, this.ordering);
+				this.to, this.createdFrom, this.createdBefore, this.name, this.search, this.ordering);
 	}
 
 	<T> Select<T> applyTo(Select<T> payments) {
-		boolean noGroup = this.groupId != null && this.groupId == NO_GROUP;
-		(noGroup ? payments.where("p.group_id is null") : payments.whereIfGiven("p.group_id = ?", this.groupId))
+		GroupChoice.narrow(payments, "p.group_id", this.groupId)
 			.whereIfGiven("p.student_id = ?", this.studentId)
 			.whereIfGiven("p.charge_id = ?", this.chargeId)
 			.whereIfGiven("p.method = ?", this.method)
@@ -48,14 +44,14 @@ public record PaymentFilter(Long studentId, Long groupId, Long chargeId, Payment
 			.whereIfGiven("p.paid_on >= ?", this.from)
 			.whereIfGiven("p.paid_on <= ?", this.to)
 			.whereIfGiven("p.created_at >= ?", this.createdFrom)
-			.whereIfGiven("p.created_at < ?", this.createdBefore);
+			.whereIfGiven("p.created_at < ?", this.createdBefore)
+			.whereIfGiven(NAME, SearchText.likeTextIfGiven(this.name));
 		if (this.search == null) {
 			return payments;
 		}
 		String pattern = SearchText.like(this.search);
-		return RECEIPT.matcher(this.search.strip()).matches()
-				? payments.where("a.search_text like ? escape '!' or " + PaymentMethod.RECEIPT_NO + " = ?", pattern,
-						Long.valueOf(this.search.strip()))
+		return RECEIPT.matcher(this.search.strip()).matches() ? payments
+			.where("a.search_text like ? escape '!' or p.receipt_no = ?", pattern, Long.valueOf(this.search.strip()))
 				: payments.where("a.search_text like ? escape '!'", pattern);
 	}
 

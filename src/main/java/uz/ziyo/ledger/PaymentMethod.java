@@ -29,11 +29,6 @@ public enum PaymentMethod implements Coded {
 		.map((method) -> "'" + method.name() + "'")
 		.collect(Collectors.joining(", ", "p.method not in (", ")"));
 
-	/**
-	 * The receipt's number; an opening balance was handed over by nobody, and has none.
-	 */
-	public static final String RECEIPT_NO = "case when " + INCOME + " then p.receipt_no end";
-
 	/** Whether money came in with it. */
 	public boolean isIncome() {
 		return this != OPENING;

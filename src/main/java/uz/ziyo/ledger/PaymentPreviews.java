@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
-import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 
 /**
- * Says beforehand what {@link Payments} is going to do: it is done, and not written.
+ * Says beforehand what {@link Payments} is going to do: it is done, and not written. All
+ * that is read is of one moment: sums of two would not fit together.
  */
 @Service
 public class PaymentPreviews {
@@ -38,8 +40,8 @@ public class PaymentPreviews {
 	 * there is credit, and one where a charge is named.
 	 * @throws Refused as that
 	 */
-	@Reading
-	public PaymentPreview record(PaymentDraft draft) {
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public PaymentPreview ofNew(PaymentDraft draft) {
 		LocalDate today = this.time.today();
 		PaymentRules.checkNew(draft, today);
 		PaymentTerms terms = this.taking.terms(draft, today);
@@ -56,8 +58,8 @@ public class PaymentPreviews {
 	 * @throws NotFound where there is none, or it is voided
 	 * @throws Refused as that
 	 */
-	@Reading
-	public PaymentPreview change(long id, Function<PaymentView, PaymentDraft> correction, Caller by) {
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public PaymentPreview ofCorrection(long id, Function<PaymentView, PaymentDraft> correction, Caller by) {
 		LocalDate today = this.time.today();
 		PaymentView now = this.book.get(id, by);
 		PaymentDraft draft = correction.apply(now);

@@ -3,20 +3,21 @@ package uz.ziyo.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
 
 import uz.ziyo.ledger.rows.MonthRows;
 import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
 import uz.ziyo.shared.list.Select;
 import uz.ziyo.shared.list.Selects;
 
 /**
  * All that came in on some days in the order of the dates, for those who read hundreds of
- * thousands of payments. One statement, so that it is the register of one moment: a
- * payment whose date is corrected meanwhile is in it once, where it was.
+ * thousands of payments. Whoever reads all of it, few or many, reads the rows of one
+ * statement, so that it is the register of one moment: a payment whose date is corrected
+ * meanwhile is in it once, where it was.
  */
 @Service
 public class PaymentRegister {
@@ -32,12 +33,9 @@ public class PaymentRegister {
 		this.selects = selects;
 	}
 
-	/**
-	 * Both ends counted.
-	 * @throws uz.ziyo.shared.Busy where too many long lists are being read already
-	 */
-	public void read(LocalDate first, LocalDate last, Consumer<PaymentLine> reader) {
-		from(PaymentBook.FROM, first, last).orderBy("p.paid_on, p.id").forEach(reader);
+	/** Both ends counted. */
+	public Listing<PaymentLine> between(LocalDate first, LocalDate last) {
+		return from(PaymentBook.FROM, first, last).orderBy("p.paid_on, p.id");
 	}
 
 	/** How many there are. */
@@ -55,7 +53,7 @@ public class PaymentRegister {
 	private static PaymentLine line(ResultSet row, int number) throws SQLException {
 		return new PaymentLine(Rows.date(row, "paid_on"), row.getLong("receipt_no"), Rows.familyFirst(row, ""),
 				Rows.longOrNull(row, "group_id"), row.getString("group_name"),
-				MonthRows.months(row.getString("months")).stream().map(PaidMonth::month).toList(),
+				PaidMonth.listed(row.getString("months")).stream().map(PaidMonth::month).toList(),
 				row.getBigDecimal("amount"), PaymentMethod.valueOf(row.getString("method")), row.getString("notes"),
 				Rows.familyFirst(row, "by_"));
 	}

@@ -27,6 +27,10 @@ final class PaymentRules {
 
 	/** Before anything is looked up. */
 	static void check(PaymentDraft draft, LocalDate today) {
+		problems(draft, today).throwIfAny();
+	}
+
+	private static Refused.Problems problems(PaymentDraft draft, LocalDate today) {
 		List<YearMonth> months = draft.months();
 		Refused.Problems problems = Refused.collect();
 		Money.check(problems, "amount", draft.amount())
@@ -37,39 +41,37 @@ final class PaymentRules {
 			.add(new HashSet<>(months).size() < months.size(), "months", "ledger.months.twice")
 			.add(months.size() > MOST_MONTHS, "months", "ledger.months.many", MOST_MONTHS)
 			.add(isLong(draft.notes(), LONGEST_NOTES), "notes", "ledger.text.long", Integer.toString(LONGEST_NOTES));
-		checkDate(draft.paidOn(), "paidOn", today, problems).throwIfAny();
+		return checkDate(draft.paidOn(), "paidOn", today, problems);
 	}
 
 	/** As {@link #check(PaymentDraft, LocalDate)}, and what holds for a new one alone. */
 	static void checkNew(PaymentDraft draft, LocalDate today) {
-		check(draft, today);
-		checkMethod(draft.method(), null);
-		checkAhead(draft.months(), List.of(), today);
+		Refused.Problems problems = checkMethod(draft.method(), null, problems(draft, today));
+		checkAhead(draft.months(), List.of(), today, problems).throwIfAny();
 	}
 
 	/** Method and months that it has already may stay. */
 	static void checkChanged(PaymentTerms wanted, PaymentTerms was, LocalDate today) {
-		checkMethod(wanted.method(), was.method());
-		checkAhead(wanted.months(), was.months(), today);
+		Refused.Problems problems = checkMethod(wanted.method(), was.method(), Refused.collect());
+		checkAhead(wanted.months(), was.months(), today, problems).throwIfAny();
 	}
 
 	/**
 	 * @param was null in what is new; it may stay
 	 */
-	static void checkMethod(PaymentMethod method, PaymentMethod was) {
-		Refused.collect()
-			.add(method != was && !PaymentMethod.CHOICES.contains(method), "method", "ledger.method.unknown",
-					method.code())
-			.throwIfAny();
+	private static Refused.Problems checkMethod(PaymentMethod method, PaymentMethod was, Refused.Problems problems) {
+		return problems.add(method != was && !PaymentMethod.CHOICES.contains(method), "method", "ledger.method.unknown",
+				method.code());
 	}
 
 	/**
 	 * @param was the months that it has named already, which may stay
 	 */
-	static void checkAhead(List<YearMonth> months, List<YearMonth> was, LocalDate today) {
+	private static Refused.Problems checkAhead(List<YearMonth> months, List<YearMonth> was, LocalDate today,
+			Refused.Problems problems) {
 		YearMonth last = YearMonth.from(today).plusMonths(MOST_AHEAD);
 		boolean far = months.stream().anyMatch((month) -> month.isAfter(last) && !was.contains(month));
-		Refused.collect().add(far, "months", "ledger.months.ahead", MOST_AHEAD).throwIfAny();
+		return problems.add(far, "months", "ledger.months.ahead", MOST_AHEAD);
 	}
 
 	static Refused.Problems checkYears(List<YearMonth> months, String field, Refused.Problems problems) {

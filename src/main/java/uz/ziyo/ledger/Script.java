@@ -8,8 +8,6 @@ import java.util.List;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import uz.ziyo.ledger.statements.Statements;
-
 /**
  * Statements that go to the database together: one journey for what belongs to one
  * operation.

@@ -110,23 +110,33 @@ final class StudentLedger {
 	 * {@code months} where one is paid already
 	 */
 	void spend(Payment payment, BigDecimal price, LocalDate today) {
+		spend(payment, null, price, today);
+	}
+
+	/**
+	 * @param was what the payment was about before, whose months may stay though others
+	 * have paid them by now; null where it is new
+	 */
+	private void spend(Payment payment, PaymentTerms was, BigDecimal price, LocalDate today) {
 		PaymentTerms terms = payment.terms();
 		if (terms.chargeId() != null) {
 			pay(payment, charge(terms.chargeId())
 				.orElseThrow(() -> Refused.at("charge", "ledger.charge.unknown", terms.chargeId())));
 		}
-		spendOnMonths(payment, price, today);
+		spendOnMonths(payment, was, price, today);
 		open().forEach((charge) -> pay(payment, charge));
 	}
 
-	private void spendOnMonths(Payment payment, BigDecimal price, LocalDate today) {
+	private void spendOnMonths(Payment payment, PaymentTerms was, BigDecimal price, LocalDate today) {
 		PaymentTerms terms = payment.terms();
 		int left = terms.months().size();
 		BigDecimal share = null;
 		for (YearMonth month : terms.months()) {
 			Charge charge = tuition(terms.groupId(), month).orElse(null);
 			if (charge != null) {
-				requireOpen(charge, month);
+				if (was == null || !was.names(charge)) {
+					requireOpen(charge, month);
+				}
 				// What is left is shared anew.
 				share = null;
 			}
@@ -185,27 +195,23 @@ final class StudentLedger {
 	}
 
 	/**
-	 * Takes back all that a payment has settled. What it raised on the spot vanishes,
-	 * unless something else has paid into it since, or somebody has said what is owed.
-	 * What it drew in from older payments, as credit, is credit again.
+	 * Takes back all that a payment has settled, and what was drawn of credit along with
+	 * it: that is credit again. What it raised on the spot vanishes, unless somebody else
+	 * has paid into it, or somebody has said what is owed.
 	 */
 	void takeBack(Payment payment) {
-		allocationsWhere((allocation) -> allocation.paymentId() == payment.id()).forEach(this::takeBack);
+		allocationsWhere((allocation) -> allocation.paymentId() == payment.id() || isDrawnBy(payment, allocation))
+			.forEach(this::takeBack);
 		this.charges.values()
 			.stream()
-			.filter((charge) -> Long.valueOf(payment.id()).equals(charge.raisedBy()) && !charge.isVoided())
-			.filter((charge) -> !charge.isCorrected() && !isPaidByLater(charge, payment))
+			.filter((charge) -> Objects.equals(charge.raisedBy(), payment.id()) && !charge.isVoided())
+			.filter((charge) -> !charge.isCorrected() && charge.isUntouched())
 			.toList()
-			.forEach((charge) -> {
-				allocationsWhere((allocation) -> allocation.chargeId() == charge.id()).forEach(this::takeBack);
-				cancel(charge);
-			});
+			.forEach(this::cancel);
 	}
 
-	private boolean isPaidByLater(Charge charge, Payment payment) {
-		return this.allocations.values()
-			.stream()
-			.anyMatch((allocation) -> allocation.chargeId() == charge.id() && allocation.paymentId() > payment.id());
+	private static boolean isDrawnBy(Payment payment, Allocation allocation) {
+		return Objects.equals(allocation.drawnBy(), payment.id());
 	}
 
 	/**
@@ -214,13 +220,13 @@ final class StudentLedger {
 	void change(Charge charge, ChargeCorrection wanted) {
 		BigDecimal amount = Money.exact(wanted.amount());
 		List<Allocation> held = allocationsWhere((allocation) -> allocation.chargeId() == charge.id());
-		List<Payment> freed = new ArrayList<>();
+		List<Allocation> freed = new ArrayList<>();
 		for (int i = held.size() - 1; i >= 0 && charge.settled().compareTo(amount) > 0; i--) {
 			takeBack(held.get(i));
-			freed.add(this.payments.get(held.get(i).paymentId()));
+			freed.add(0, held.get(i));
 		}
 		charge.change(amount, wanted.dueDate(), wanted.description());
-		freed.forEach((payment) -> pay(payment, charge));
+		freed.forEach((allocation) -> pay(this.payments.get(allocation.paymentId()), charge, allocation.drawnBy()));
 		this.changes.touch(charge);
 	}
 
@@ -239,12 +245,15 @@ final class StudentLedger {
 		this.changes.giveUp(payment);
 	}
 
-	/** The payment is what it is now, none of it spent; here it is spent anew. */
-	void takeUp(Payment payment, BigDecimal price, LocalDate today) {
+	/**
+	 * The payment is what it is now, none of it spent; here it is spent anew.
+	 * @param was what it was about before
+	 */
+	void takeUp(Payment payment, PaymentTerms was, BigDecimal price, LocalDate today) {
 		this.payments.put(payment.id(), payment);
 		this.credit = this.credit.add(payment.amount());
 		this.changes.takeUp(payment);
-		spend(payment, price, today);
+		spend(payment, was, price, today);
 		spendCredit(payment);
 	}
 
@@ -294,7 +303,7 @@ final class StudentLedger {
 
 	private PaymentPreview.Line line(Payment payment, Charge charge) {
 		BigDecimal paid = settled(charge, (allocation) -> allocation.paymentId() == payment.id());
-		BigDecimal drawn = settled(charge, (allocation) -> Objects.equals(allocation.drawnBy(), payment.id()));
+		BigDecimal drawn = settled(charge, (allocation) -> isDrawnBy(payment, allocation));
 		ChargeTerms terms = charge.terms();
 		return new PaymentPreview.Line(terms.kind(), terms.month(), charge.description(), paid, drawn,
 				charge.remaining(), payment.terms().names(charge));

@@ -19,9 +19,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * One at a time for one student within this process, until the transaction is over: on H2
  * alone. The locked row does the same for all copies of the application, and on
  * PostgreSQL is all there is, so that who brings in two thousand students' money keeps
- * nobody else waiting. But H2 hands a row on while the commit before is still being
- * written, and where the next one is then rolled back, that commit is lost: so there
- * nobody asks for the row before then.
+ * nobody else waiting until it is written: from then on the sums of all times are held,
+ * until the commit. But H2 hands a row on while the commit before is still being written,
+ * and where the next one is then rolled back, that commit is lost: so there nobody asks
+ * for the row before then.
  */
 @Component
 class StudentLocks {

@@ -86,8 +86,9 @@ class Taking {
 			this.store.loadCredit(to);
 			from.spendCredit();
 		}
+		PaymentTerms was = payment.terms();
 		payment.change(wanted);
-		to.takeUp(payment, facts.price(), today);
+		to.takeUp(payment, (from == to) ? was : null, facts.price(), today);
 	}
 
 }

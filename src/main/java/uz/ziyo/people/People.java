@@ -41,6 +41,8 @@ public class People {
 			"a.first_name", "last_name", "a.last_name", "phone", "a.phone", "phone_number", "a.phone", "role", "a.role",
 			"created_at", "a.created_at");
 
+	private static final String LIVE = "select count(*) from account where role = ? and archived_at is null";
+
 	private final AccountRepository accounts;
 
 	private final TakenNames names;
@@ -269,15 +271,12 @@ public class People {
 
 	/** As {@link #countLive}, to be asked for with others. */
 	public Figure live(Role role) {
-		return Figure.of("select count(*) from account where role = ? and archived_at is null", role.name());
+		return Figure.of(LIVE, role.name());
 	}
 
 	@Reading
 	public long countLive(Role role) {
-		return this.jdbc.sql("select count(*) from account where role = ? and archived_at is null")
-			.param(role.name())
-			.query(Long.class)
-			.single();
+		return this.jdbc.sql(LIVE).param(role.name()).query(Long.class).single();
 	}
 
 	private static Person person(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Reading;
+import uz.ziyo.shared.list.Doers;
 
 /**
  * Who gave the scores that are there.
@@ -15,44 +16,25 @@ import uz.ziyo.shared.Reading;
 @Service
 public class ScoreGivers {
 
-	private static final String GIVEN = "score d where d.created_at >= :from and d.created_at < :to";
-
-	private final JdbcClient jdbc;
-
-	private final CentreTime time;
+	private final Doers givers;
 
 	ScoreGivers(JdbcClient jdbc, CentreTime time) {
-		this.jdbc = jdbc;
-		this.time = time;
+		this.givers = new Doers(jdbc, time, "score d", "d.given_by");
 	}
 
 	/** Who gave a score on that day that is still there, whichever day it is for. */
 	@Reading
 	public Set<Long> on(LocalDate day) {
-		return during(day, "select distinct d.given_by from " + GIVEN).query(Long.class).set();
+		return this.givers.on(day);
 	}
 
 	/**
-	 * Whether somebody did. Mostly there is one of the lesson that was looked at last,
-	 * which is asked for first: they are fewer than all of a day.
+	 * Whether somebody did.
+	 * @param lesson of the group, where it is looked for first
 	 */
 	@Reading
 	public boolean hasGiven(long accountId, LocalDate day, long groupId, LocalDate lesson) {
-		String his = GIVEN + " and d.given_by = :account";
-		return during(day,
-				"select exists (select 1 from " + his + " and d.group_id = :group and d.date = :lesson)"
-						+ " or exists (select 1 from " + his + ")")
-			.param("account", accountId)
-			.param("group", groupId)
-			.param("lesson", lesson)
-			.query(Boolean.class)
-			.single();
-	}
-
-	private JdbcClient.StatementSpec during(LocalDate day, String query) {
-		return this.jdbc.sql(query)
-			.param("from", this.time.at(this.time.startOf(day)))
-			.param("to", this.time.at(this.time.startOf(day.plusDays(1))));
+		return this.givers.has(accountId, day, groupId, lesson);
 	}
 
 }

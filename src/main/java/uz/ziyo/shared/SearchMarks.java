@@ -28,7 +28,7 @@ public final class SearchMarks {
 	/** As {@link #in}, of a phone, in which only the digits count. */
 	public List<Part> inPhone(String phone) {
 		return (phone == null) ? List.of() : parts(phone, Spelling.ofPhone(phone),
-				this.words.stream().map(SearchText::digitsOf).filter((digits) -> !digits.isEmpty()).toList());
+				this.words.stream().map(SearchText::inPhones).filter((digits) -> !digits.isEmpty()).toList());
 	}
 
 	private static List<Part> parts(String text, Spelling spelling, List<String> words) {

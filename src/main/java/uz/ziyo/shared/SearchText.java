@@ -17,6 +17,8 @@ public final class SearchText {
 
 	private static final Pattern PHONE = Pattern.compile("[\\d+() \\p{Pd}]+");
 
+	private static final Pattern DIGITS = Pattern.compile("\\d+");
+
 	private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d-\\d\\d(-\\d\\d)?");
 
 	private SearchText() {
@@ -72,6 +74,19 @@ public final class SearchText {
 		return (typed == null) ? null : like(typed);
 	}
 
+	/** As {@link #likeText}; null where nothing is typed. */
+	public static String likeTextIfGiven(String typed) {
+		return (typed == null) ? null : likeText(typed);
+	}
+
+	/**
+	 * The condition that an account's names, in either order, fit a pattern of
+	 * {@link #likeText}.
+	 */
+	public static String inName(String account) {
+		return in("%1$s.last_name || ' ' || %1$s.first_name || ' ' || %1$s.last_name".formatted(account));
+	}
+
 	/**
 	 * The condition that a column, however it is written, fits a pattern of
 	 * {@link #likeText}.
@@ -87,8 +102,13 @@ public final class SearchText {
 		return isPhone(text) ? digitsOf(text) : text;
 	}
 
+	/** What is looked for in phones where a word is: digits, or nothing. */
+	static String inPhones(String word) {
+		return (isPhone(word) || DIGITS.matcher(word).matches()) ? digitsOf(word) : "";
+	}
+
 	/** Those of what may be some of a phone; else nothing. */
-	static String digitsOf(String word) {
+	private static String digitsOf(String word) {
 		return PHONE.matcher(word).matches() ? word.replaceAll("\\D", "") : "";
 	}
 

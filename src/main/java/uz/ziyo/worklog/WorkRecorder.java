@@ -1,6 +1,7 @@
 package uz.ziyo.worklog;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,6 +72,7 @@ class WorkRecorder {
 			.stream()
 			.map((maker) -> new Fact(maker.accountId(), this.time.dateOf(maker.at()), Kind.REGISTER))
 			.distinct()
+			.sorted(Fact.IN_ORDER)
 			.forEach((fact) -> recheck(fact, removed.groupId(), removed.date()));
 	}
 
@@ -182,6 +184,11 @@ class WorkRecorder {
 	}
 
 	private record Fact(long employeeId, LocalDate date, Kind kind) {
+
+		/** In which rows are locked, so that two never wait for each other. */
+		private static final Comparator<Fact> IN_ORDER = Comparator.comparing(Fact::date)
+			.thenComparing(Fact::employeeId);
+
 	}
 
 }

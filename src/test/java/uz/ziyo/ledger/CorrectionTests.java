@@ -120,6 +120,32 @@ class CorrectionTests extends LedgerTest {
 		assertThat(tuition()).containsExactly("2026-10 280.00 280.00", "2026-11 250.00 0.00");
 	}
 
+	/** What another payment has paid since stays paid; what is left over goes on. */
+	@Test
+	void aMonthThatAnotherPaymentHasPaidMayStayNamed() {
+		this.group = groupAt("300");
+		this.student = this.given.studentIn(this.group).id();
+		long id = pay("300", "2026-10", "2026-11").id();
+		pay("300", "2026-11");
+
+		this.payments.change(id, named("200", "2026-10", "2026-11"), this.owner);
+		assertThat(tuition()).containsExactly("2026-10 300.00 100.00", "2026-11 300.00 0.00");
+		assertThat(this.paymentBook.get(id, this.owner).months()).hasSize(2);
+
+		this.payments.change(id, named("350", "2026-10", "2026-11"), this.owner);
+		assertThat(tuition()).containsExactly("2026-10 300.00 0.00", "2026-11 300.00 0.00");
+		assertThat(credit()).isEqualTo("50.00");
+
+		pay("300", "2026-12");
+		assertRefused("months", "ledger.month.paid",
+				() -> this.payments.change(id, named("200", "2026-10", "2026-12"), this.owner));
+	}
+
+	private PaymentDraft named(String amount, String... months) {
+		return new PaymentDraft(this.student, this.group, null, months(months), money(amount), PaymentMethod.CASH, null,
+				null);
+	}
+
 	private static PaymentDraft draft(PaymentView now, BigDecimal amount, String notes) {
 		return new PaymentDraft(now.studentId(), now.groupId(), now.chargeId(), List.of(), amount, now.method(), notes,
 				now.paidOn());

@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class LedgerChecks {
 
 	private static final List<String> NEVER = List.of("""
+			select count(*) from allocation a join payment d on d.id = a.drawn_by where a.reverses_id is null
+			and not exists (select 1 from allocation r where r.reverses_id = a.id)
+			and (d.voided_at is not null or d.student_id <> a.student_id)""", """
 			select count(*) from student_balance b where b.credit < 0 or b.credit <>
 			(select coalesce(sum(p.amount), 0) from payment p where p.student_id = b.student_id and p.voided_at is null)
 			- (select coalesce(sum(a.amount), 0) from allocation a where a.student_id = b.student_id)""",

@@ -16,7 +16,7 @@ import uz.ziyo.groups.Courses;
 import uz.ziyo.groups.GroupDraft;
 import uz.ziyo.groups.Groups;
 import uz.ziyo.groups.Subjects;
-import uz.ziyo.ledger.debts.DebtorAccounts;
+import uz.ziyo.ledger.accounts.DebtorAccounts;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.testing.As;

@@ -1,5 +1,7 @@
 package uz.ziyo.ledger;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 import uz.ziyo.ledger.statements.Statements;
 import uz.ziyo.shared.Money;
@@ -44,7 +47,7 @@ class OpeningBalanceTests extends LedgerTest {
 		assertThat(tally()).isEqualTo("100.00");
 		assertThat(this.register.count(DAY, DAY)).isZero();
 		List<PaymentLine> lines = new ArrayList<>();
-		this.register.read(DAY, DAY, lines::add);
+		this.register.between(DAY, DAY).forEach(lines::add);
 		assertThat(lines).isEmpty();
 		assertThat(credit()).isEqualTo("350.00");
 		assertThat(this.statements.of(this.student, null, null, this.owner).balance()).isEqualByComparingTo("-350");
@@ -72,6 +75,49 @@ class OpeningBalanceTests extends LedgerTest {
 
 		this.payments.voidPayment(id, null, this.owner);
 		assertThat(tally()).isEqualTo("0.00");
+	}
+
+	/** Numbers of receipts hardly ever leave a gap. */
+	@Test
+	void itTakesNoNumberOfAReceiptUntilItTurnsOutToBeIncome() {
+		long first = payDebts("100").id();
+		bring("-250", null);
+		long opening = this.imports.known().get(this.student).id();
+		bring("-300", null);
+		this.payments.change(first, PaymentDraft.of(this.student, money("120"), PaymentMethod.CASH, null), this.owner);
+		long second = payDebts("100").id();
+
+		assertThat(receiptNo(opening)).isNull();
+		assertThat(receiptNo(second)).isEqualTo(receiptNo(first) + 1);
+
+		this.payments.change(opening, PaymentDraft.of(this.student, money("250"), PaymentMethod.CASH, null),
+				this.owner);
+		assertThat(receiptNo(opening)).isEqualTo(receiptNo(second) + 1);
+		assertThat(this.paymentBook
+			.list(new PaymentFilter(this.student, null, null, null, null, null, null, null, null, null, null,
+					"-receipt"), this.owner)
+			.all()).extracting(PaymentView::id).containsExactly(opening, second, first);
+	}
+
+	private Long receiptNo(long payment) {
+		return this.paymentBook.get(payment, this.owner).receiptNo();
+	}
+
+	/** As a database in which they had taken numbers. */
+	@Test
+	void theNumbersThatItHadTakenAreGivenUp() throws IOException {
+		long payment = payDebts("100").id();
+		bring("-250", null);
+		long opening = this.imports.known().get(this.student).id();
+		this.jdbc.sql("update payment set receipt_no = 999999 where id = ?").param(opening).update();
+
+		this.jdbc
+			.sql(new ClassPathResource("db/migration/ledger/V202611302300__ledger_opening_has_no_receipt.sql")
+				.getContentAsString(StandardCharsets.UTF_8))
+			.update();
+
+		assertThat(receiptNo(opening)).isNull();
+		assertThat(receiptNo(payment)).isNotNull();
 	}
 
 	@Test

@@ -378,15 +378,14 @@ class PaymentsTests extends LedgerTest {
 		long other = this.given.studentIn(this.group).id();
 		pay(other, "50", "2025-02");
 
-		assertThat(this.paymentBook.total(PaymentFilter.ofStudent(this.student, null), this.owner))
+		assertThat(this.paymentBook.total(PaymentFilter.ALL.by(this.student), this.owner))
 			.isEqualTo(new PaymentTotal(2, new BigDecimal("500.00"), Money.ZERO));
 		PaymentFilter inGroup = new PaymentFilter(null, this.group, null, PaymentMethod.CASH, this.owner.id(),
-				TestClock.TODAY, TestClock.TODAY, null, null, "karimov", null);
+				TestClock.TODAY, TestClock.TODAY, null, null, null, "karimov", null);
 		assertThat(this.paymentBook.total(inGroup, this.owner).sum()).isEqualByComparingTo("350");
 		assertThat(this.paymentBook.list(inGroup, this.owner).all()).hasSize(2);
-		assertThat(this.paymentBook.total(
-				new PaymentFilter(null, null, null, PaymentMethod.PAYME, null, null, null, null, null, null, null),
-				this.owner))
+		assertThat(this.paymentBook.total(new PaymentFilter(null, null, null, PaymentMethod.PAYME, null, null, null,
+				null, null, null, null, null), this.owner))
 			.isEqualTo(new PaymentTotal(0, Money.ZERO, Money.ZERO));
 	}
 

@@ -158,6 +158,20 @@ class StudentLedgerTests {
 		assertThat(january.settled()).isEqualByComparingTo("50");
 	}
 
+	/** Another copy of the application draws its ids elsewhere. */
+	@Test
+	void whoHasPaidIntoItIsNotToldByTheirIds() {
+		Payment first = spend("100.00", money("300.00"), "2025-01");
+		Payment second = new Payment(-1, payment("50.00", null).terms());
+		this.ledger.receive(second);
+		this.ledger.spend(second, null, TODAY);
+
+		this.ledger.takeBack(first);
+
+		Charge january = this.ledger.tuition(GROUP, YearMonth.parse("2025-01")).orElseThrow();
+		assertThat(january.settled()).isEqualByComparingTo("50");
+	}
+
 	@Test
 	void creditPaysWhatIsRaised() {
 		spend("100.00", null);
@@ -205,7 +219,7 @@ class StudentLedgerTests {
 		return payment;
 	}
 
-	private Payment payment(String amount, long chargeId) {
+	private Payment payment(String amount, Long chargeId) {
 		return new Payment(this.ids.incrementAndGet(),
 				new PaymentTerms(1, null, chargeId, List.of(), money(amount), PaymentMethod.CASH, null, TODAY));
 	}

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import uz.ziyo.testing.As.Someone;
 
@@ -27,8 +29,11 @@ class StudentLocksTests extends LedgerTest {
 	@Autowired
 	private PaymentBatches batches;
 
+	@Autowired
+	private PlatformTransactionManager transactions;
+
 	@Test
-	void whoBringsInManyPaymentsKeepsNobodyElseWaiting() {
+	void whoBringsInManyPaymentsKeepsNobodyElseWaitingUntilTheyAreWritten() {
 		List<Someone> many = this.given.studentsIn(this.group, MANY);
 		Someone spared = many.stream()
 			.filter((one) -> many.stream().anyMatch((other) -> other != one && (other.id() - one.id()) % 256 == 0))
@@ -59,6 +64,22 @@ class StudentLocksTests extends LedgerTest {
 		later.forEach(Runnable::run);
 
 		assertThat(this.paymentBook.list(PaymentFilter.ALL, this.owner).all()).hasSize(4);
+	}
+
+	/** All the sums of all times are held by then. */
+	@Test
+	void whatComesInMeanwhileWaitsForTheCommitOnceTheyAreWritten() {
+		List<Someone> many = this.given.studentsIn(this.group, MANY);
+		List<PaymentDraft> drafts = many.stream().skip(1).map((one) -> draft(one)).toList();
+		CompletableFuture<Void> payment = new TransactionTemplate(this.transactions).execute((status) -> {
+			this.batches.recordAll(drafts, this.owner);
+			CompletableFuture<Void> other = elsewhere(() -> this.payments.record(draft(many.get(0)), this.owner));
+			assertThat(other).failsWithin(500, TimeUnit.MILLISECONDS);
+			return other;
+		});
+
+		assertThat(payment).succeedsWithin(8, TimeUnit.SECONDS);
+		assertThat(this.paymentBook.list(PaymentFilter.ALL, this.owner).all()).hasSize(MANY);
 	}
 
 	private static PaymentDraft draft(Someone student) {

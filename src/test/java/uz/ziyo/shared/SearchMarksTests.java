@@ -24,7 +24,9 @@ class SearchMarksTests {
 
 	@ParameterizedTest
 	@CsvSource({ "901234567, +998 90 123-45-67, +998 [90 123-45-67]", "90 123, +998 90 123-45-67, +998 [90 123]-45-67",
-			"sat 4567, +998 90 123-45-67, +998 90 123-[45-67]", "kar, +998 90 123-45-67, +998 90 123-45-67" })
+			"sat 4567, +998 90 123-45-67, +998 90 123-[45-67]", "kar, +998 90 123-45-67, +998 90 123-45-67",
+			"7-8, +998 97 812-34-56, +998 97 812-34-56", "78, +998 97 812-34-56, +998 9[7 8]12-34-56",
+			"sat 7-8, +998 97 812-34-56, +998 97 812-34-56", "+9, +998 97 812-34-56, +[99]8 [9]7 812-34-56" })
 	void marksDigitsWhateverStandsBetweenThem(String typed, String phone, String marked) {
 		assertThat(shown(new SearchMarks(typed).inPhone(phone))).isEqualTo(marked);
 	}

@@ -23,7 +23,6 @@ import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.exports.PreparedFiles;
-import uz.ziyo.shared.exports.PreparedFiles.Progress;
 import uz.ziyo.shared.web.Flash;
 import uz.ziyo.shared.web.Formats;
 
@@ -63,37 +62,43 @@ class FinanceController {
 	@GetMapping("/finance.xlsx")
 	String download(SpanQuery query, Caller caller, RedirectAttributes redirect, HttpServletResponse response)
 			throws IOException {
+		if (query.problem() != null) {
+			return report(query.from(), query.to(), redirect);
+		}
 		Span span = query.toSpan(this.time.today());
 		if (FinanceSize.of(this.workbook.payments(span)) != FinanceSize.DIRECT) {
 			Flash.error(redirect, "dashboard.workbook.button");
-			return report(span, redirect);
+			return report(span.from(), span.to(), redirect);
 		}
 		String days = FinanceWorkbook.days(span);
 		this.workbook.write(span,
-				this.downloads.workbook(caller, KIND, days, this.workbook.text("name") + " " + days, response),
-				Progress.NOBODY);
+				this.downloads.workbook(caller, KIND, days, this.workbook.text("name") + " " + days, response));
 		return null;
 	}
 
 	@PostMapping("/finance")
 	String begin(SpanQuery query, Caller caller, RedirectAttributes redirect) {
+		if (query.problem() != null) {
+			return report(query.from(), query.to(), redirect);
+		}
 		Span span = query.toSpan(this.time.today());
 		try {
 			if (FinanceSize.of(this.workbook.payments(span)) == FinanceSize.TOO_LARGE) {
 				throw Refused.whole("dashboard.workbook.large", this.formats.number(FinanceSize.MOST));
 			}
 			UUID key = this.files.begin(caller, FinanceWorkbook.days(span),
-					(out, progress) -> this.workbook.write(span, out, progress));
+					(out, progress) -> this.workbook.prepare(span, out, progress));
 			return "redirect:/dashboard/finance/" + key;
 		}
 		catch (Refused ex) {
 			Flash.refused(redirect, ex);
-			return report(span, redirect);
+			return report(span.from(), span.to(), redirect);
 		}
 	}
 
-	private static String report(Span span, RedirectAttributes redirect) {
-		redirect.addAttribute("from", span.from()).addAttribute("to", span.to());
+	/** Which says what is wrong with days that can't be looked at. */
+	private static String report(Object from, Object to, RedirectAttributes redirect) {
+		redirect.addAttribute("from", from).addAttribute("to", to);
 		return "redirect:/dashboard";
 	}
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
@@ -30,6 +31,7 @@ import uz.ziyo.ledger.debts.Debts;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.exports.PreparedFiles.Progress;
+import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.web.Formats;
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
@@ -69,9 +71,17 @@ class FinanceWorkbook {
 		return this.payments.count(span.from(), span.to());
 	}
 
-	/** The debts are those of now, whatever the days. */
-	void write(Span span, OutputStream out, Progress progress) throws IOException {
-		Content content = new Content(progress, payments(span));
+	/** While somebody waits. The debts are those of now, whatever the days. */
+	void write(Span span, OutputStream out) throws IOException {
+		write(span, out, new Content(false, Progress.NOBODY, 0));
+	}
+
+	/** As {@link #write(Span, OutputStream)}, while nobody waits. */
+	void prepare(Span span, OutputStream out, Progress progress) throws IOException {
+		write(span, out, new Content(true, progress, payments(span)));
+	}
+
+	private void write(Span span, OutputStream out, Content content) throws IOException {
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			SheetWriter summary = workbook.sheet(text("summary"));
 			SheetWriter months = workbook.sheet(text("months"));
@@ -91,7 +101,7 @@ class FinanceWorkbook {
 		Map<PaymentMethod, String> methods = new EnumMap<>(PaymentMethod.class);
 		heading(sheet, new int[] { 12, 10, 30, 24, 24, 18, 14, 30, 26 }, "date", "receipt", "student", "group",
 				"paid-months", "amount", "method", "notes", "received-by");
-		this.payments.read(span.from(), span.to(), (payment) -> {
+		content.read(this.payments.between(span.from(), span.to()), (payment) -> {
 			String months = payment.months()
 				.stream()
 				.map((month) -> names.computeIfAbsent(month, this.formats::month))
@@ -111,7 +121,7 @@ class FinanceWorkbook {
 	private void expenses(SheetWriter sheet, Span span, Content content) {
 		heading(sheet, new int[] { 12, 18, 36, 32, 28, 28 }, "date", "amount", "reason", "recipient", "employee",
 				"recorded-by");
-		this.expenses.list(ExpenseFilter.of(span.from(), span.to())).forEach((expense) -> {
+		content.read(this.expenses.list(ExpenseFilter.of(span.from(), span.to())), (expense) -> {
 			sheet.row(expense.date(), expense.amount(), expense.reason(), expense.recipient(), expense.employeeName(),
 					expense.createdBy());
 			content.wentOut(expense);
@@ -123,7 +133,7 @@ class FinanceWorkbook {
 		heading(sheet, new int[] { 30, 20, 20, 24, 12, 18, 18, 18, 18, 18, 18 }, "student", "phone", "parent-phone",
 				"group", "debtors.since", "debtors.age.recent", "debtors.age.month", "debtors.age.two_months",
 				"debtors.age.old", "debtors.age.ahead", "debt");
-		this.debts.debtors(DebtFilter.ALL).forEach((debtor) -> {
+		content.read(this.debts.debtors(DebtFilter.ALL), (debtor) -> {
 			sheet.row(debtor.name(), this.formats.phone(debtor.phone()), this.formats.phone(debtor.parentPhone()),
 					debtor.groupName(), debtor.since(), debtor.ages().of(DebtAge.RECENT),
 					debtor.ages().of(DebtAge.MONTH), debtor.ages().of(DebtAge.TWO_MONTHS),
@@ -209,15 +219,27 @@ class FinanceWorkbook {
 
 		private final Map<PaymentMethod, Sum> methods = new EnumMap<>(PaymentMethod.class);
 
+		private final boolean patient;
+
 		private final Progress progress;
 
 		private final long all;
 
 		private long done;
 
-		Content(Progress progress, long all) {
+		Content(boolean patient, Progress progress, long all) {
+			this.patient = patient;
 			this.progress = progress;
 			this.all = all;
+		}
+
+		<T> void read(Listing<T> rows, Consumer<T> reader) {
+			if (this.patient) {
+				rows.forEachPatiently(reader);
+			}
+			else {
+				rows.forEach(reader);
+			}
 		}
 
 		void cameIn(PaymentLine payment) {

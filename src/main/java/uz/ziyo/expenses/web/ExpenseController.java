@@ -15,8 +15,10 @@ import uz.ziyo.expenses.Expenses;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.UnreadableFilter;
 import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.web.PeriodChoice;
+import uz.ziyo.shared.workbook.ListEndings;
 
 /**
  * The expenses with what they add up to, on the page and as a workbook.
@@ -71,9 +73,11 @@ class ExpenseController {
 
 	@GetMapping("/expenses.xlsx")
 	void download(ExpenseSearch filter, Caller caller, HttpServletResponse response) throws IOException {
+		UnreadableFilter.throwIfAny(filter.problems());
+		ListEndings.Ending ending = this.workbooks.ending(filter);
 		String name = this.workbooks.title() + " " + this.time.today();
-		this.workbooks.write(this.expenses.list(filter.toFilter()), filter,
-				this.downloads.workbook(caller, "expenses", filter.days(), name, response));
+		this.workbooks.write(this.expenses.list(filter.toFilter()), filter.isVoided(), ending,
+				this.downloads.workbook(caller, "expenses", ending.asked(), name, response));
 	}
 
 }

@@ -64,11 +64,6 @@ record ExpenseSearch(String search, String from, String to, String employee, Str
 		return problems;
 	}
 
-	/** The days it asks for, as the log of exports tells them. */
-	String days() {
-		return Filters.days(this.from, this.to);
-	}
-
 	ExpenseFilter toFilter() {
 		return new ExpenseFilter(Filters.date(this.from), Filters.date(this.to), Filters.number(this.employee),
 				this.search, amount(this.min), amount(this.max), isVoided(),

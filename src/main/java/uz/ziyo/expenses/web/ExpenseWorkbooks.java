@@ -63,9 +63,8 @@ class ExpenseWorkbooks {
 	}
 
 	/** Row by row: memory does not grow with the list. */
-	void write(Listing<ExpenseView> expenses, ExpenseSearch search, OutputStream out) throws IOException {
-		boolean voided = search.isVoided();
-		ListEndings.Ending ending = ending(search);
+	void write(Listing<ExpenseView> expenses, boolean voided, ListEndings.Ending ending, OutputStream out)
+			throws IOException {
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			List<Object> titles = new ArrayList<>(Arrays.asList(this.headings.of(ExpenseColumn.class)));
 			titles.addAll(List.of(text("expenses.recorded-by"), text("expenses.recorded-at")));
@@ -83,7 +82,7 @@ class ExpenseWorkbooks {
 		}
 	}
 
-	private ListEndings.Ending ending(ExpenseSearch search) {
+	ListEndings.Ending ending(ExpenseSearch search) {
 		ExpenseFilter filter = search.toFilter();
 		ListEndings.Ending ending = this.endings.begin().days(filter.from(), filter.to());
 		if (filter.recipientUser() != null) {

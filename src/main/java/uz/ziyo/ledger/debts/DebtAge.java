@@ -13,19 +13,35 @@ import uz.ziyo.shared.Coded;
 public enum DebtAge implements Coded {
 
 	/** Up to 30 days. */
-	RECENT,
+	RECENT(0, 30),
 
 	/** 31 to 60 days. */
-	MONTH,
+	MONTH(31, 60),
 
 	/** 61 to 90 days. */
-	TWO_MONTHS,
+	TWO_MONTHS(61, 90),
 
 	/** More than 90 days. */
-	OLD,
+	OLD(91, Long.MAX_VALUE),
 
 	/** Owed, but not due yet. */
-	AHEAD;
+	AHEAD(Long.MIN_VALUE, -1);
+
+	private final long first;
+
+	private final long last;
+
+	DebtAge(long first, long last) {
+		this.first = first;
+		this.last = last;
+	}
+
+	/**
+	 * @param days since when it has been due; negative for what will be
+	 */
+	public static DebtAge of(long days) {
+		return Stream.of(values()).filter((age) -> days <= age.last && days >= age.first).findFirst().orElseThrow();
+	}
 
 	@Override
 	public String code() {
@@ -46,16 +62,11 @@ public enum DebtAge implements Coded {
 	/** Which open charges {@code c} are of that age. */
 	String condition(LocalDate today) {
 		return switch (this) {
-			case RECENT -> between(today.minusDays(30), today);
-			case MONTH -> between(today.minusDays(60), today.minusDays(31));
-			case TWO_MONTHS -> between(today.minusDays(90), today.minusDays(61));
-			case OLD -> "c.open_since < date '%s'".formatted(today.minusDays(90));
+			case RECENT, MONTH, TWO_MONTHS -> "c.open_since between date '%s' and date '%s'"
+				.formatted(today.minusDays(this.last), today.minusDays(this.first));
+			case OLD -> "c.open_since <= date '%s'".formatted(today.minusDays(this.first));
 			case AHEAD -> "c.open_since > date '%s'".formatted(today);
 		};
-	}
-
-	private static String between(LocalDate first, LocalDate last) {
-		return "c.open_since between date '%s' and date '%s'".formatted(first, last);
 	}
 
 	/** A column for each age: what the open charges {@code c} of that age come to. */

@@ -2,12 +2,12 @@ package uz.ziyo.ledger.debts;
 
 import java.time.LocalDate;
 
-import uz.ziyo.ledger.PaymentFilter;
+import uz.ziyo.ledger.GroupChoice;
 
 /**
  * Which debtors a list shows; null for any.
  *
- * @param groupId {@link PaymentFilter#NO_GROUP} for what belongs to none
+ * @param groupId {@link GroupChoice#NONE} for what belongs to none
  * @param age only what is owed of that age
  * @param search in names, username and phones
  * @param ordering {@code group}, {@code name}, {@code total}, {@code since}
@@ -21,7 +21,7 @@ public record DebtFilter(Long groupId, DebtAge age, String search, String orderi
 		if (this.groupId == null) {
 			return "";
 		}
-		return " and c.group_id " + ((this.groupId == PaymentFilter.NO_GROUP) ? "is null" : "= " + this.groupId);
+		return " and c.group_id " + ((this.groupId == GroupChoice.NONE) ? "is null" : "= " + this.groupId);
 	}
 
 	/** Which charges {@code c} are asked for; of whoever owes them. */

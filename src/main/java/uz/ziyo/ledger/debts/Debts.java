@@ -23,11 +23,12 @@ import uz.ziyo.shared.list.Selects;
 public class Debts {
 
 	/**
-	 * Open charges of those whom the lists name. Whoever has one has no credit: that
-	 * would have paid it.
+	 * Of all who owe something, those whom the lists name. None of them has credit: that
+	 * would have paid what is open.
 	 */
-	private static final String OPEN = """
-			charge c join account a on a.id = c.student_id and a.archived_at is null and c.open_since is not null""";
+	static final String DEBTOR = "join account a on a.archived_at is null and a.id =";
+
+	private static final String OPEN = "charge c %s c.student_id and c.open_since is not null".formatted(DEBTOR);
 
 	private static final Map<String, String> ORDERS = Map.of("group", "g.name", "name", "a.last_name", "total",
 			"d.total", "since", "d.since");
@@ -50,8 +51,8 @@ public class Debts {
 		String from = """
 				(select c.student_id, c.group_id, sum(c.remaining) as total, min(c.open_since) as since,
 				count(*) as charges, %s from charge c where %s group by c.student_id, c.group_id) d
-				join account a on a.id = d.student_id and a.archived_at is null left join study_group g on g.id = d.group_id"""
-			.formatted(DebtAge.sums(today), filter.openCharges(today));
+				%s d.student_id left join study_group g on g.id = d.group_id""".formatted(DebtAge.sums(today),
+				filter.openCharges(today), DEBTOR);
 		return this.selects.select("""
 				d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.group_id,
 				g.name as group_name, d.total, d.since, d.charges, d.ahead, d.recent, d.month_old, d.two_months_old,

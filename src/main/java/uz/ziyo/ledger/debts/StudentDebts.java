@@ -63,8 +63,8 @@ public class StudentDebts {
 	private Select<Found> select(DebtFilter filter) {
 		String from = """
 				(select c.student_id, sum(c.remaining) as total, min(c.open_since) as since from charge c where %s
-				group by c.student_id) d join account a on a.id = d.student_id and a.archived_at is null"""
-			.formatted(filter.openCharges(this.time.today()));
+				group by c.student_id) d %s d.student_id""".formatted(filter.openCharges(this.time.today()),
+				Debts.DEBTOR);
 		return this.selects.select("""
 				d.student_id, a.username, a.first_name, a.last_name, a.phone, a.parent_phone, a.telegram_id, d.total,
 				d.since, count(*) over () as of_all""", from, StudentDebts::found)

@@ -46,6 +46,10 @@ public record Receipt(PaymentView payment, List<Line> lines, BigDecimal credit, 
 	public record Correction(Instant at, String by) {
 	}
 
+	Receipt with(List<Line> lines) {
+		return new Receipt(this.payment, lines, this.credit, this.correction, this.voiding);
+	}
+
 	public boolean isVoided() {
 		return this.voiding != null;
 	}

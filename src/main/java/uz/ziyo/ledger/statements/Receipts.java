@@ -48,7 +48,8 @@ public class Receipts {
 	}
 
 	/**
-	 * What is handed over on paper, voided or not.
+	 * What is handed over on paper, voided or not; what was voided with what it had
+	 * settled.
 	 * @throws NotFound as {@link #get}, and for an opening balance: nobody handed
 	 * anything over
 	 */
@@ -58,7 +59,22 @@ public class Receipts {
 		if (!receipt.payment().method().isIncome()) {
 			throw new NotFound();
 		}
-		return receipt;
+		return receipt.isVoided() ? receipt.with(lostLines(paymentId)) : receipt;
+	}
+
+	/** What it had settled until it was voided, and no correction before that. */
+	private List<Receipt.Line> lostLines(long paymentId) {
+		return this.jdbc.sql("""
+				select c.id, c.kind, c.for_month, c.group_id, g.name, c.description, r.lost
+				from (select a.charge_id, -sum(a.amount) as lost from allocation a join payment p on p.id = a.payment_id
+				where p.id = ? and a.reverses_id is not null and a.made_at >= p.voided_at group by a.charge_id) r
+				join charge c on c.id = r.charge_id left join study_group g on g.id = c.group_id
+				order by coalesce(c.due_date, c.charged_on), c.id""")
+			.param(paymentId)
+			.query((row, number) -> new Receipt.Line(row.getLong("id"), ChargeKind.valueOf(row.getString("kind")),
+					MonthRows.month(row, "for_month"), Rows.longOrNull(row, "group_id"), row.getString("name"),
+					row.getString("description"), row.getBigDecimal("lost"), Money.ZERO, Money.ZERO))
+			.list();
 	}
 
 	/**

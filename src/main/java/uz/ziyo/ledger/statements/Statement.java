@@ -11,14 +11,15 @@ import uz.ziyo.ledger.PaymentMethod;
 /**
  * How a student's balance has come about, line by line.
  *
+ * @param archived whether he is no longer a student, so that nothing can be recorded
  * @param asOf the last day that counts
  * @param opening the balance before the first line
  * @param charged what the lines say he owes
  * @param paid what the lines say he paid
  * @param balance what he owes after the last line; negative where he has paid ahead
  */
-public record Statement(long studentId, String studentName, String phone, LocalDate from, LocalDate asOf,
-		BigDecimal opening, List<Line> lines, BigDecimal charged, BigDecimal paid, BigDecimal balance) {
+public record Statement(long studentId, String studentName, String phone, boolean archived, LocalDate from,
+		LocalDate asOf, BigDecimal opening, List<Line> lines, BigDecimal charged, BigDecimal paid, BigDecimal balance) {
 
 	/**
 	 * A charge or a payment.

@@ -29,15 +29,15 @@ import uz.ziyo.shared.list.Rows;
 public class Statements {
 
 	private static final String QUERY = """
-			select a.first_name, a.last_name, a.username, a.phone, x.* from account a left join (
+			select a.first_name, a.last_name, a.username, a.phone, a.archived_at, x.* from account a left join (
 			select c.id, c.charged_on as on_day, c.created_at, 0 as paid, cast(null as bigint) as receipt_no, c.kind,
 			cast(null as varchar(16)) as method, c.for_month, cast(null as varchar(2000)) as months, g.name as group_name,
 			c.description as note, c.lessons, c.lessons_of, c.amount
 			from charge c left join study_group g on g.id = c.group_id
 			where c.student_id = ? and c.voided_at is null and c.charged_on <= ?
 			union all
-			select p.id, p.paid_on, p.created_at, 1,\s"""
-			+ PaymentMethod.RECEIPT_NO + ", null, p.method, null, " + MonthRows.MONTHS + """
+			select p.id, p.paid_on, p.created_at, 1, p.receipt_no, null, p.method, null,\s"""
+			+ MonthRows.MONTHS + """
 					, g.name, p.notes, null, null, -p.amount
 					from payment p left join study_group g on g.id = p.group_id
 					where p.student_id = ? and p.voided_at is null and p.paid_on <= ?) x on true
@@ -69,8 +69,8 @@ public class Statements {
 		if (sheet.name == null) {
 			throw new NotFound();
 		}
-		return new Statement(studentId, sheet.name, sheet.phone, from, until, sheet.opening, sheet.lines, sheet.charged,
-				sheet.paid, sheet.balance);
+		return new Statement(studentId, sheet.name, sheet.phone, sheet.archived, from, until, sheet.opening,
+				sheet.lines, sheet.charged, sheet.paid, sheet.balance);
 	}
 
 	private static final class Sheet {
@@ -80,6 +80,8 @@ public class Statements {
 		private String name;
 
 		private String phone;
+
+		private boolean archived;
 
 		private BigDecimal opening = Money.ZERO;
 
@@ -98,6 +100,7 @@ public class Statements {
 		void read(ResultSet row) throws SQLException {
 			this.name = Rows.familyFirst(row, "");
 			this.phone = row.getString("phone");
+			this.archived = Rows.instant(row, "archived_at") != null;
 			BigDecimal amount = row.getBigDecimal("amount");
 			if (amount == null) {
 				return;
@@ -119,7 +122,7 @@ public class Statements {
 			return new Statement.Line(row.getLong("id"), Rows.date(row, "on_day"), Rows.longOrNull(row, "receipt_no"),
 					(kind == null) ? null : ChargeKind.valueOf(kind),
 					(method == null) ? null : PaymentMethod.valueOf(method), MonthRows.month(row, "for_month"),
-					MonthRows.months(row.getString("months")).stream().map(PaidMonth::month).toList(),
+					PaidMonth.listed(row.getString("months")).stream().map(PaidMonth::month).toList(),
 					row.getString("group_name"), (text == null) ? "" : text, Rows.intOrNull(row, "lessons"),
 					Rows.intOrNull(row, "lessons_of"), amount, this.balance);
 		}

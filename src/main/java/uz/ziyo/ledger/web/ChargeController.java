@@ -10,7 +10,7 @@ import uz.ziyo.ledger.ChargeBook;
 import uz.ziyo.ledger.ChargeFilter;
 import uz.ziyo.ledger.ChargeKind;
 import uz.ziyo.ledger.ChargeStatus;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 

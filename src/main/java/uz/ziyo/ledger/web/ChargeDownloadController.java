@@ -1,7 +1,6 @@
 package uz.ziyo.ledger.web;
 
 import java.io.IOException;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -11,7 +10,9 @@ import uz.ziyo.ledger.ChargeBook;
 import uz.ziyo.ledger.ChargeFilter;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.UnreadableFilter;
 import uz.ziyo.shared.exports.Downloads;
+import uz.ziyo.shared.workbook.ListEndings;
 
 /** The charges that a list shows, as a workbook. */
 @Controller
@@ -32,11 +33,11 @@ class ChargeDownloadController {
 
 	@GetMapping("/charges.xlsx")
 	void download(ChargeSearch search, Caller caller, HttpServletResponse response) throws IOException {
+		UnreadableFilter.throwIfAny(search.problems());
 		ChargeFilter filter = search.toFilter();
-		String days = (filter.from() == null && filter.to() == null) ? ""
-				: Objects.toString(filter.from(), "…") + " – " + Objects.toString(filter.to(), "…");
-		this.workbooks.write(this.book.list(filter, caller), search, caller,
-				this.downloads.workbook(caller, "charges", days, this.workbooks.name(), response));
+		ListEndings.Ending ending = this.workbooks.ending(search, caller);
+		this.workbooks.write(this.book.list(filter, caller), this.book.total(filter, caller).archived(), ending,
+				this.downloads.workbook(caller, "charges", ending.asked(), this.workbooks.name(), response));
 	}
 
 }

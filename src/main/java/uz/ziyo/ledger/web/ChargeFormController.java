@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import uz.ziyo.ledger.ChargeDraft;
 import uz.ziyo.ledger.Charges;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;

@@ -66,7 +66,7 @@ record ChargeSearch(String search, String state, String kind, String group, Stri
 		Boolean open = OPEN.equals(this.state) ? Boolean.TRUE : null;
 		ChargeStatus status = (this.state == null || open != null) ? null
 				: ChargeStatus.valueOf(this.state.toUpperCase(Locale.ROOT));
-		return new ChargeFilter(null, Filters.number(this.group), status, open, null, null, this.search,
+		return new ChargeFilter(null, Filters.number(this.group), status, open, null, null, null, this.search,
 				(this.ordering == null) ? LATEST : this.ordering + "," + LATEST,
 				(this.kind == null) ? null : ChargeKind.valueOf(this.kind.toUpperCase(Locale.ROOT)),
 				Filters.month(this.month), Filters.date(this.from), Filters.date(this.to));

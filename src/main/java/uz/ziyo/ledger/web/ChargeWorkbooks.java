@@ -2,6 +2,7 @@ package uz.ziyo.ledger.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.ledger.ChargeFilter;
 import uz.ziyo.ledger.ChargeView;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.list.Listing;
@@ -30,6 +31,8 @@ class ChargeWorkbooks {
 	private static final String[] HEADINGS = { "debtors.student", "people.phone", "debtors.group", "charges.kind",
 			"charges.month", "charges.description", "charges.on", "charges.due", "charges.state", "charges.amount.sum",
 			"statement.paid", "charges.remaining" };
+
+	private static final int REMAINING = HEADINGS.length - 1;
 
 	private final GroupOptions groups;
 
@@ -55,9 +58,12 @@ class ChargeWorkbooks {
 		return text("nav.charges") + " " + this.time.today();
 	}
 
-	/** Row by row: memory does not grow with the list. */
-	void write(Listing<ChargeView> charges, ChargeSearch search, Caller caller, OutputStream out) throws IOException {
-		ListEndings.Ending ending = ending(search, caller);
+	/**
+	 * Row by row: memory does not grow with the list.
+	 * @param archived what is open of those who are archived
+	 */
+	void write(Listing<ChargeView> charges, BigDecimal archived, ListEndings.Ending ending, OutputStream out)
+			throws IOException {
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			SheetWriter sheet = workbook.sheet(text("nav.charges"))
 				.landscape()
@@ -68,12 +74,19 @@ class ChargeWorkbooks {
 					this.formats.month(charge.month()), charge.description(), charge.chargedOn(), charge.dueDate(),
 					text("charges.state." + charge.status().code()), charge.amount(), charge.settled(),
 					charge.remaining()));
-			ending.writeBelow(sheet.filter(HEADINGS.length), 9, 10, 11);
+			ending.totals(sheet.filter(HEADINGS.length), 9, 10, REMAINING);
+			if (archived.signum() > 0) {
+				Object[] cells = new Object[HEADINGS.length];
+				cells[0] = text("charges.sum.archived");
+				cells[REMAINING] = archived;
+				sheet.closing(cells);
+			}
+			ending.remarks(sheet);
 			workbook.write(out);
 		}
 	}
 
-	private ListEndings.Ending ending(ChargeSearch search, Caller caller) {
+	ListEndings.Ending ending(ChargeSearch search, Caller caller) {
 		ChargeFilter filter = search.toFilter();
 		ListEndings.Ending ending = this.endings.begin().days(filter.from(), filter.to());
 		if (filter.groupId() != null) {

@@ -19,7 +19,6 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.api.ApiBody;
-import uz.ziyo.shared.api.Filters;
 import uz.ziyo.shared.api.ListQuery;
 import uz.ziyo.shared.api.Once;
 import uz.ziyo.shared.api.Patch;
@@ -45,8 +44,7 @@ class DebtApiController {
 	}
 
 	@GetMapping
-	@Filters({ "user", "user_id", "student", "student_id", "group", "group_id", "status", "created_at", "date_from",
-			"date_to", "full_name", "search", "ordering" })
+	@ChargeFilters
 	Listing<DebtJson> list(ListQuery query, Caller caller) {
 		return this.book.list(this.query.charges(query), caller).map(DebtJson::of);
 	}

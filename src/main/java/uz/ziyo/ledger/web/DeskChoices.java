@@ -35,11 +35,17 @@ record DeskChoices(List<Group> groups, List<Item> others, String first) {
 	 * @param month of tuition, or null
 	 * @param text of what is no tuition, or null
 	 * @param due what it takes to pay it; null where nobody has said
+	 * @param own whether the payment that is corrected is about it already, and may stay
+	 * so
 	 */
-	record Item(String value, YearMonth month, String text, DeskView.State state, BigDecimal due) {
+	record Item(String value, YearMonth month, String text, DeskView.State state, BigDecimal due, boolean own) {
+
+		Item(String value, YearMonth month, String text, DeskView.State state, BigDecimal due) {
+			this(value, month, text, state, due, false);
+		}
 
 		public boolean isPayable() {
-			return this.state != DeskView.State.PAID;
+			return this.own || this.state != DeskView.State.PAID;
 		}
 
 		/** Whether it is owed already. */
@@ -107,10 +113,15 @@ record DeskChoices(List<Group> groups, List<Item> others, String first) {
 			BigDecimal settled = settled(receipt,
 					(line) -> paid.month().equals(line.month()) && Objects.equals(group.id(), line.groupId()));
 			BigDecimal open = (known != null && known.isOwed()) ? known.due() : Money.ZERO;
-			months.put(paid.month(), new Item(PaidItems.month(group.id(), paid.month()), paid.month(), null,
-					DeskView.State.OPEN, settled.add(open)));
+			months.put(paid.month(), ownMonth(group, paid.month(), settled.add(open)));
 		});
 		return new Group(group.id(), group.name(), group.price(), group.left(), List.copyOf(months.values()));
+	}
+
+	/** What others have paid meanwhile is paid, and stays what the payment is about. */
+	private static Item ownMonth(Group group, YearMonth month, BigDecimal due) {
+		return new Item(PaidItems.month(group.id(), month), month, null,
+				(due.signum() > 0) ? DeskView.State.OPEN : DeskView.State.PAID, due, true);
 	}
 
 	private DeskChoices withCharge(long id, Receipt receipt) {

@@ -1,5 +1,6 @@
 package uz.ziyo.ledger.web;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import uz.ziyo.ledger.desk.PaymentDesk;
 import uz.ziyo.ledger.words.AmountWords;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
+import uz.ziyo.shared.Money;
 import uz.ziyo.shared.NotFound;
 
 /**
@@ -54,18 +56,22 @@ class DeskPages {
 		}
 	}
 
-	/** Without a script nobody has added up what is ticked: it is added up here. */
-	boolean fill(PaymentForm form, Caller caller) {
+	/**
+	 * What it takes to pay what is ticked, beside what the student has paid ahead; null
+	 * where an amount is there already, and where none can be said.
+	 */
+	BigDecimal missing(PaymentForm form, Caller caller) {
 		if (form.getAmount() != null || form.getItems().isEmpty() || form.getStudent() == null) {
-			return false;
+			return null;
 		}
 		try {
-			form.setAmount(choices(this.desk.open(form.getStudent(), caller)).due(form.getItems()));
+			DeskView desk = this.desk.open(form.getStudent(), caller);
+			BigDecimal due = choices(desk).due(form.getItems());
+			return (due == null) ? null : due.subtract(desk.student().credit()).max(Money.ZERO);
 		}
 		catch (NotFound ex) {
-			return false;
+			return null;
 		}
-		return form.getAmount() != null;
 	}
 
 	private DeskChoices choices(DeskView desk) {

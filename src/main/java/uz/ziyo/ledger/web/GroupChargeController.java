@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uz.ziyo.ledger.ChargeDraft;
 import uz.ziyo.ledger.ChargeRecipient;
 import uz.ziyo.ledger.Charges;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
@@ -35,6 +35,8 @@ import uz.ziyo.shared.web.Flash;
 @RequestMapping("/charges/group")
 class GroupChargeController {
 
+	private static final String PREVIEW = "preview";
+
 	private final Charges charges;
 
 	private final GroupOptions groups;
@@ -47,9 +49,28 @@ class GroupChargeController {
 		this.forms = forms;
 	}
 
-	@GetMapping
+	@GetMapping(params = "!" + PREVIEW)
 	ModelAndView begin(@ModelAttribute("form") ChargeForm form, BindingResult binding, Caller caller) {
+		form.setSeen(null);
 		return page(form, caller, HttpStatus.OK);
+	}
+
+	/** Asked for, and not sent, so that the browser's way back leads here again. */
+	@GetMapping(params = PREVIEW)
+	ModelAndView preview(@ModelAttribute("form") ChargeForm form, BindingResult binding, Caller caller) {
+		if (!binding.hasErrors()) {
+			try {
+				ChargeDraft draft = form.toGroupDraft();
+				List<ChargeRecipient> recipients = this.charges.recipients(draft);
+				form.setSeen(fingerprint(draft, recipients));
+				return page(form, caller, HttpStatus.OK).addObject("recipients", recipients)
+					.addObject("count", recipients.stream().filter((one) -> !one.billed()).count());
+			}
+			catch (Refused ex) {
+				ex.applyTo(binding);
+			}
+		}
+		return again(form, caller);
 	}
 
 	@PostMapping
@@ -64,9 +85,7 @@ class GroupChargeController {
 				// Sent once more, all have it: that is no reason to ask again.
 				if (form.getSeen() == null || form.getSeen().isEmpty()
 						|| (!form.getSeen().equals(seen) && !recipients.stream().allMatch(ChargeRecipient::billed))) {
-					form.setSeen(seen);
-					return page(form, caller, HttpStatus.OK).addObject("recipients", recipients)
-						.addObject("count", recipients.stream().filter((one) -> !one.billed()).count());
+					return preview(form, redirect);
 				}
 				Answer answer = this.forms.once(form, caller, List.of(draft, form.getSeen()),
 						() -> Integer.toString(this.charges.raiseForGroup(draft, caller)));
@@ -82,6 +101,26 @@ class GroupChargeController {
 				ex.applyTo(binding);
 			}
 		}
+		return again(form, caller);
+	}
+
+	private static ModelAndView preview(ChargeForm form, RedirectAttributes redirect) {
+		redirect.addAttribute(PREVIEW, true)
+			.addAttribute("formId", form.getFormId())
+			.addAttribute("group", form.getGroup())
+			.addAttribute("month", text(form.getMonth()))
+			.addAttribute("amount", form.getAmount().toPlainString())
+			.addAttribute("dueDate", text(form.getDueDate()))
+			.addAttribute("description", form.getDescription());
+		return new ModelAndView("redirect:/charges/group");
+	}
+
+	/** As the fields of the form send it. */
+	private static String text(Object date) {
+		return (date == null) ? null : date.toString();
+	}
+
+	private ModelAndView again(ChargeForm form, Caller caller) {
 		form.setSeen(null);
 		return page(form, caller, HttpStatus.UNPROCESSABLE_CONTENT);
 	}

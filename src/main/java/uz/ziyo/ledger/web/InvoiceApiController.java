@@ -16,7 +16,6 @@ import uz.ziyo.ledger.Charges;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.api.ApiBody;
-import uz.ziyo.shared.api.Filters;
 import uz.ziyo.shared.api.ListQuery;
 import uz.ziyo.shared.api.Once;
 import uz.ziyo.shared.api.Patch;
@@ -40,8 +39,7 @@ class InvoiceApiController {
 	}
 
 	@GetMapping
-	@Filters({ "student", "student_id", "group", "group_id", "status", "created_at", "date_from", "date_to", "search",
-			"ordering" })
+	@ChargeFilters
 	Listing<InvoiceJson> list(ListQuery query, Caller caller) {
 		return this.book.list(this.query.charges(query), caller).map(InvoiceJson::of);
 	}

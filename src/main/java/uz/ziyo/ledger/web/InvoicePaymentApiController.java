@@ -19,7 +19,6 @@ import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.api.ApiBody;
-import uz.ziyo.shared.api.Filters;
 import uz.ziyo.shared.api.ListQuery;
 import uz.ziyo.shared.api.Once;
 import uz.ziyo.shared.api.Patch;
@@ -45,8 +44,7 @@ class InvoicePaymentApiController {
 	}
 
 	@GetMapping
-	@Filters({ "invoice", "invoice_id", "student", "student_id", "group", "group_id", "payment_method", "created_at",
-			"date_from", "date_to", "search", "ordering" })
+	@PaymentFilters
 	Listing<InvoicePaymentJson> list(ListQuery query, Caller caller) {
 		return this.book.list(this.query.payments(query), caller).map(InvoicePaymentJson::of);
 	}

@@ -11,8 +11,8 @@ import uz.ziyo.shared.api.ListQuery;
 
 /**
  * The filters of the API's lists of charges and payments, whichever dialect's words they
- * are asked for in. {@code date_from} and {@code date_to} are business dates, as on the
- * pages; {@code created_at} is the day of writing down.
+ * are asked for in; all that are given must fit. {@code date_from} and {@code date_to}
+ * are business dates, as on the pages; {@code created_at} is the day of writing down.
  */
 @Component
 class MoneyQuery {
@@ -26,16 +26,16 @@ class MoneyQuery {
 	ChargeFilter charges(ListQuery query) {
 		Period created = created(query);
 		return new ChargeFilter(student(query), query.reference("group"), query.choice("status", ChargeStatus.class),
-				null, created.from(), created.before(), name(query), query.ordering(), null, null,
-				query.date("date_from"), query.date("date_to"));
+				null, created.from(), created.before(), query.text("full_name"), query.search(), query.ordering(), null,
+				null, query.date("date_from"), query.date("date_to"));
 	}
 
 	PaymentFilter payments(ListQuery query) {
 		Period created = created(query);
 		return new PaymentFilter(student(query), query.reference("group"), query.reference("invoice"),
 				query.choice(PaymentMethod.class, "method", "payment_method"), query.reference("received_by"),
-				query.date("date_from"), query.date("date_to"), created.from(), created.before(), name(query),
-				query.ordering());
+				query.date("date_from"), query.date("date_to"), created.from(), created.before(),
+				query.text("full_name"), query.search(), query.ordering());
 	}
 
 	private Period created(ListQuery query) {
@@ -44,11 +44,6 @@ class MoneyQuery {
 
 	private static Long student(ListQuery query) {
 		return query.reference("user", "student");
-	}
-
-	private static String name(ListQuery query) {
-		String name = query.text("full_name");
-		return (name != null) ? name : query.search();
 	}
 
 }

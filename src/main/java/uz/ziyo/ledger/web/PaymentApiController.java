@@ -47,15 +47,15 @@ class PaymentApiController {
 	}
 
 	@GetMapping
-	@Filters({ "user", "user_id", "student", "student_id", "group", "group_id", "method", "received_by", "created_at",
-			"date_from", "date_to", "full_name", "search", "ordering" })
+	@PaymentFilters
 	Listing<PaymentJson> list(ListQuery query, Caller caller) {
 		return this.book.list(this.query.payments(query), caller).map(PaymentJson::of);
 	}
 
 	/** Of staff, who pay nothing, the list is empty. */
 	@GetMapping("/my-payments")
-	@Filters({ "group", "group_id", "method", "created_at", "date_from", "date_to", "search", "ordering" })
+	@Filters({ "group", "group_id", "invoice", "invoice_id", "method", "payment_method", "received_by",
+			"received_by_id", "created_at", "date_from", "date_to", "search", "ordering" })
 	Listing<MyPaymentJson> mine(ListQuery query, Caller caller) {
 		return this.book.list(this.query.payments(query).by(caller.id()), caller).map(MyPaymentJson::of);
 	}

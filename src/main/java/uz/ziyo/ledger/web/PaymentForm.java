@@ -70,17 +70,20 @@ class PaymentForm extends EditedForm implements OneTimeForm {
 	}
 
 	/**
-	 * @throws Refused at {@value PaidItems#FIELD} and at {@code paidOn}: a page has
-	 * filled in the day, and one that is emptied is not meant to be today
+	 * @throws Refused at {@value PaidItems#FIELD}, {@code paidOn} and {@code method}: a
+	 * page has filled in day and method, and one that is emptied is not meant to be today
+	 * or in cash
 	 */
 	PaymentDraft toDraft() {
-		Refused.Problems undated = Refused.collect();
-		if (this.paidOn == null) {
+		Refused.Problems missing = Refused.collect()
+			.add(this.paidOn == null, "paidOn", "payments.date.required")
+			.add(this.method == null, "method", "ledger.method.unknown");
+		if (this.paidOn == null || this.method == null) {
 			String problem = Money.problem(this.amount);
-			undated.add(true, "paidOn", "payments.date.required").add(problem != null, "amount", problem);
+			missing.add(problem != null, "amount", problem);
 		}
-		PaidItems paid = Refused.toldWith(() -> undated, () -> PaidItems.read(this.items));
-		undated.throwIfAny();
+		PaidItems paid = Refused.toldWith(() -> missing, () -> PaidItems.read(this.items));
+		missing.throwIfAny();
 		return new PaymentDraft(this.student, (paid.groupId() != null) ? paid.groupId() : this.group, paid.chargeId(),
 				paid.months(), this.amount, this.method, this.notes, this.paidOn);
 	}

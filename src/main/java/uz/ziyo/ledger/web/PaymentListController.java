@@ -14,15 +14,17 @@ import uz.ziyo.ledger.KeptPayment;
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentMethod;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.ledger.words.MonthText;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.UnreadableFilter;
 import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.web.Option;
 import uz.ziyo.shared.web.PeriodChoice;
+import uz.ziyo.shared.workbook.ListEndings;
 
 /**
  * The payments with what they add up to, on the page and as a workbook.
@@ -90,9 +92,11 @@ class PaymentListController {
 
 	@GetMapping("/payments.xlsx")
 	void download(PaymentSearch filter, Caller caller, HttpServletResponse response) throws IOException {
+		UnreadableFilter.throwIfAny(filter.problems());
+		ListEndings.Ending ending = this.workbooks.ending(filter, caller);
 		String name = this.workbooks.title() + " " + this.time.today();
-		this.workbooks.write(payments(filter, caller), filter, caller,
-				this.downloads.workbook(caller, "payments", filter.days(), name, response));
+		this.workbooks.write(payments(filter, caller), filter, ending,
+				this.downloads.workbook(caller, "payments", ending.asked(), name, response));
 	}
 
 }

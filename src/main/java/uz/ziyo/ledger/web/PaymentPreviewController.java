@@ -27,8 +27,11 @@ class PaymentPreviewController {
 
 	private final PaymentPreviews previews;
 
-	PaymentPreviewController(PaymentPreviews previews) {
+	private final DeskPages pages;
+
+	PaymentPreviewController(PaymentPreviews previews, DeskPages pages) {
 		this.previews = previews;
+		this.pages = pages;
 	}
 
 	@InitBinder("form")
@@ -37,14 +40,18 @@ class PaymentPreviewController {
 	}
 
 	@GetMapping("/payments/preview")
-	String record(@ModelAttribute("form") PaymentForm form, BindingResult binding, Model model) {
-		return show(form, binding, model, () -> this.previews.record(form.toDraft()));
+	String record(@ModelAttribute("form") PaymentForm form, BindingResult binding, Caller caller, Model model) {
+		BigDecimal missing = binding.hasErrors() ? null : this.pages.missing(form, caller);
+		if (missing != null && missing.signum() == 0) {
+			model.addAttribute("covered", true);
+		}
+		return show(form, binding, model, () -> this.previews.ofNew(form.toDraft()));
 	}
 
 	@GetMapping("/payments/{id}/preview")
 	String change(@PathVariable long id, @ModelAttribute("form") PaymentForm form, BindingResult binding, Caller caller,
 			Model model) {
-		return show(form, binding, model, () -> this.previews.change(id, (now) -> {
+		return show(form, binding, model, () -> this.previews.ofCorrection(id, (now) -> {
 			form.setStudent(now.studentId());
 			return form.toDraft();
 		}, caller));

@@ -47,8 +47,8 @@ class PaymentRecordController {
 	@PostMapping("/payments")
 	ModelAndView record(@ModelAttribute("form") PaymentForm form, BindingResult binding, Caller caller,
 			RedirectAttributes redirect) {
-		if (!binding.hasErrors() && this.pages.fill(form, caller)) {
-			binding.rejectValue("amount", "payments.amount.filled");
+		if (!binding.hasErrors()) {
+			fill(form, binding, caller);
 		}
 		if (!binding.hasErrors()) {
 			try {
@@ -70,6 +70,20 @@ class PaymentRecordController {
 			}
 		}
 		return page(form, caller, HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** Without a script nobody has added up what is ticked: it is added up here. */
+	private void fill(PaymentForm form, BindingResult binding, Caller caller) {
+		BigDecimal missing = this.pages.missing(form, caller);
+		if (missing == null) {
+			return;
+		}
+		if (missing.signum() == 0) {
+			binding.rejectValue("amount", "payments.amount.covered");
+			return;
+		}
+		form.setAmount(missing);
+		binding.rejectValue("amount", "payments.amount.filled");
 	}
 
 	/** What is ticked is looked at first, and the amount is said along with it. */

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.ledger.PaymentBook;
 import uz.ziyo.ledger.PaymentDraft;
+import uz.ziyo.ledger.PaymentPreviews;
 import uz.ziyo.ledger.Payments;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.Refused;
@@ -20,11 +21,14 @@ class PaymentRecording {
 
 	private final Payments payments;
 
+	private final PaymentPreviews previews;
+
 	private final PaymentBook book;
 
-	PaymentRecording(OneTimeForms forms, Payments payments, PaymentBook book) {
+	PaymentRecording(OneTimeForms forms, Payments payments, PaymentPreviews previews, PaymentBook book) {
 		this.forms = forms;
 		this.payments = payments;
+		this.previews = previews;
 		this.book = book;
 	}
 
@@ -47,6 +51,8 @@ class PaymentRecording {
 	private String record(PaymentDraft draft, boolean anyway, Caller caller) {
 		if (!anyway) {
 			this.book.sameJustNow(draft, caller).ifPresent((first) -> {
+				// Whether it is meant is no question where it can't be recorded.
+				this.previews.ofNew(draft);
 				throw new JustRecorded(first);
 			});
 		}

@@ -68,13 +68,8 @@ record PaymentSearch(String search, String from, String to, String group, String
 
 	PaymentFilter toFilter() {
 		return new PaymentFilter(null, Filters.number(this.group), null, method(this.method),
-				Filters.number(this.receiver), Filters.date(this.from), Filters.date(this.to), null, null, this.search,
-				(this.ordering == null) ? LATEST : this.ordering + "," + LATEST);
-	}
-
-	/** The days it asks for, as the log of exports tells them. */
-	String days() {
-		return Filters.days(this.from, this.to);
+				Filters.number(this.receiver), Filters.date(this.from), Filters.date(this.to), null, null, null,
+				this.search, (this.ordering == null) ? LATEST : this.ordering + "," + LATEST);
 	}
 
 }

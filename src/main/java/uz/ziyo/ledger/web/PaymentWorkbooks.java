@@ -17,7 +17,7 @@ import uz.ziyo.ledger.PaymentFilter;
 import uz.ziyo.ledger.PaymentView;
 import uz.ziyo.ledger.Receiver;
 import uz.ziyo.ledger.Voiding;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.ledger.words.MonthText;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -76,9 +76,8 @@ class PaymentWorkbooks {
 	}
 
 	/** Row by row: memory does not grow with the list. */
-	void write(Listing<KeptPayment> payments, PaymentSearch search, Caller caller, OutputStream out)
+	void write(Listing<KeptPayment> payments, PaymentSearch search, ListEndings.Ending ending, OutputStream out)
 			throws IOException {
-		ListEndings.Ending ending = ending(search, caller);
 		String[] headings = Stream.of(HEADINGS, search.isVoided() ? VOIDED : new String[0])
 			.flatMap(Stream::of)
 			.map(this::text)
@@ -115,7 +114,7 @@ class PaymentWorkbooks {
 		return this.time.at(instant).toLocalDateTime();
 	}
 
-	private ListEndings.Ending ending(PaymentSearch search, Caller caller) {
+	ListEndings.Ending ending(PaymentSearch search, Caller caller) {
 		PaymentFilter filter = search.toFilter();
 		ListEndings.Ending ending = this.endings.begin().days(filter.from(), filter.to());
 		if (filter.groupId() != null) {

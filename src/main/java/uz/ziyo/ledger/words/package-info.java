@@ -1,4 +1,4 @@
 /**
- * Amounts, months and groups as pages and papers name them.
+ * Amounts and months as pages and papers name them.
  */
 package uz.ziyo.ledger.words;

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Names the filters that a list takes, for the API's description. {@code page} and
  * {@code page_size} go without saying.
  */
-@Target(ElementType.METHOD)
+@Target({ ElementType.METHOD, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Filters {
 

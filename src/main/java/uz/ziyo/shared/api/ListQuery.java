@@ -25,10 +25,6 @@ public final class ListQuery {
 		return (value == null || value.isBlank()) ? null : value.strip();
 	}
 
-	public Long id(String name) {
-		return value(name, Long.class);
-	}
-
 	/**
 	 * The id that something is asked for by, under the first of its names that is given;
 	 * {@code group} goes by {@code group_id} too.
@@ -37,7 +33,7 @@ public final class ListQuery {
 		Long first = null;
 		for (String name : names) {
 			for (String spelt : List.of(name, name + "_id")) {
-				Long id = id(spelt);
+				Long id = value(spelt, Long.class);
 				first = (first != null) ? first : id;
 			}
 		}

@@ -55,7 +55,7 @@ class ApiOperations implements GlobalOperationCustomizer {
 	public Operation customize(Operation operation, HandlerMethod handler) {
 		Method method = handler.getMethod();
 		body(method).ifPresent((body) -> operation.addExtension(BODY, body));
-		Filters filters = method.getAnnotation(Filters.class);
+		Filters filters = AnnotatedElementUtils.findMergedAnnotation(method, Filters.class);
 		if (filters != null) {
 			Arrays.stream(filters.value()).forEach((name) -> operation.addParametersItem(filter(name)));
 		}

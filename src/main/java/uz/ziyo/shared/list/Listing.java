@@ -29,6 +29,14 @@ public interface Listing<T> {
 	 */
 	void forEach(Consumer<T> reader);
 
+	/**
+	 * As {@link #forEach}, of what is long, for a reader whom nobody waits for: where too
+	 * many are reading already, he waits until one has done.
+	 */
+	default void forEachPatiently(Consumer<T> reader) {
+		forEach(reader);
+	}
+
 	default List<T> all() {
 		List<T> rows = new ArrayList<>();
 		forEach(rows::add);
@@ -48,6 +56,11 @@ public interface Listing<T> {
 			@Override
 			public void forEach(Consumer<R> reader) {
 				origin.forEach(row -> reader.accept(mapper.apply(row)));
+			}
+
+			@Override
+			public void forEachPatiently(Consumer<R> reader) {
+				origin.forEachPatiently(row -> reader.accept(mapper.apply(row)));
 			}
 
 		};

@@ -164,6 +164,12 @@ public final class Select<T> implements Listing<T> {
 		}
 	}
 
+	/** At once by a cursor. */
+	@Override
+	public void forEachPatiently(Consumer<T> reader) {
+		this.streams.runPatiently(() -> stream(reader));
+	}
+
 	private void stream(Consumer<T> reader) {
 		this.transaction.executeWithoutResult(status -> this.jdbc.query(connection -> {
 			// Forward only, read only, with a fetch size: what PostgreSQL needs to hand

@@ -1,5 +1,6 @@
 package uz.ziyo.shared.list;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -14,7 +15,9 @@ final class Streams {
 
 	static final int MOST = 4;
 
-	private static final int SECONDS = 2;
+	private static final Duration MOMENT = Duration.ofSeconds(2);
+
+	private static final Duration PATIENCE = Duration.ofHours(1);
 
 	private final Semaphore places = new Semaphore(MOST, true);
 
@@ -22,7 +25,19 @@ final class Streams {
 	 * @throws Busy where no place gets free in a while
 	 */
 	void run(Runnable stream) {
-		if (!hasPlace()) {
+		run(stream, MOMENT);
+	}
+
+	/**
+	 * For a reader whom nobody waits for.
+	 * @throws Busy where no place gets free in an hour, or the application ends meanwhile
+	 */
+	void runPatiently(Runnable stream) {
+		run(stream, PATIENCE);
+	}
+
+	private void run(Runnable stream, Duration patience) {
+		if (!hasPlace(patience)) {
 			throw new Busy();
 		}
 		try {
@@ -33,9 +48,9 @@ final class Streams {
 		}
 	}
 
-	private boolean hasPlace() {
+	private boolean hasPlace(Duration patience) {
 		try {
-			return this.places.tryAcquire(SECONDS, TimeUnit.SECONDS);
+			return this.places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -55,12 +55,4 @@ public final class Filters {
 		return Stream.of(filters).filter(Objects::nonNull).count();
 	}
 
-	/** The days that are asked for, as the log of exports tells them. */
-	public static String days(String from, String to) {
-		LocalDate first = date(from);
-		LocalDate last = date(to);
-		return (first == null && last == null) ? ""
-				: Objects.toString(first, "…") + " – " + Objects.toString(last, "…");
-	}
-
 }

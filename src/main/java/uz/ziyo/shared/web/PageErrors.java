@@ -1,5 +1,7 @@
 package uz.ziyo.shared.web;
 
+import java.io.IOException;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -24,6 +26,7 @@ import uz.ziyo.shared.Conflicts;
 import uz.ziyo.shared.Conflict;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Stale;
+import uz.ziyo.shared.UnreadableFilter;
 import uz.ziyo.shared.idempotency.KeyInUse;
 
 /**
@@ -68,6 +71,12 @@ class PageErrors {
 	ModelAndView busy(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Busy.RETRY_AFTER.toSeconds()));
 		return this.pages.page(HttpStatus.SERVICE_UNAVAILABLE, null, request, response);
+	}
+
+	/** The page beside a download has its path without the ending. */
+	@ExceptionHandler(UnreadableFilter.class)
+	void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.sendRedirect(request.getRequestURI().replaceFirst("\\.xlsx$", "") + "?" + request.getQueryString());
 	}
 
 	/** A path like /groups/abc names nothing; a query like ?page=abc is a bad request. */

@@ -89,7 +89,12 @@ public class ListEndings {
 
 		/** Without more, everything was asked for. */
 		public String inWords() {
-			return this.asked.isEmpty() ? text("workbook.everything") : String.join(" · ", this.asked);
+			return this.asked.isEmpty() ? text("workbook.everything") : asked();
+		}
+
+		/** What was asked for, as the log of exports tells it; empty for everything. */
+		public String asked() {
+			return String.join(" · ", this.asked);
 		}
 
 		/**

@@ -58,6 +58,25 @@ class OwnerBrowserTests {
 		browser.signIn(this.owner.username(), this.owner.password());
 	}
 
+	/** In the language whose words are longest. */
+	@Test
+	void todaysLessonFitsAPhone(Browser browser) {
+		long group = this.given.group("Dars" + this.own, "Mon,Tue,Wed,Thu,Fri,Sat,Sun", "14:00", "17:00");
+		browser.phone().visit("/groups/" + group + "?lang=ru").sees(".lesson-card", "Отметить посещаемость");
+
+		assertThat(browser.driver()
+			.executeScript(
+					"""
+							const card = document.querySelector('.lesson-card').getBoundingClientRect();
+							return [...document.querySelectorAll('.lesson-card .btn, .lesson-card .figure-value')].filter((one) => {
+								const range = document.createRange();
+								range.selectNodeContents(one);
+								return Math.max(one.getBoundingClientRect().right, range.getBoundingClientRect().right) > card.right - 8;
+							}).length"""))
+			.isEqualTo(0L);
+		browser.fitsTheScreen().visit("/?lang=uz");
+	}
+
 	@Test
 	void beginsATeachersGroupFromNothing(Browser browser) {
 		browser.press(".sidebar a[href='/courses']").press(".tabs a[href='/subjects']");

@@ -1,6 +1,7 @@
 package uz.ziyo.ledger.web;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -167,7 +168,7 @@ class ChargePagesTests extends MoneyPagesTest {
 		payMonths(second, this.group, "250000", "2026-11");
 		String[] typed = { "group", "" + this.group, "month", "2026-11", "amount", "300000" };
 
-		MvcTestResult preview = post("/charges/group", typed);
+		MvcTestResult preview = preview(typed);
 		assertThat(preview).hasStatusOk()
 			.bodyText()
 			.contains("1 oʻquvchiga 300\u00a0000 soʻmdan", this.student.caller().lastName(), second.caller().lastName(),
@@ -190,11 +191,12 @@ class ChargePagesTests extends MoneyPagesTest {
 	void aGroupIsChargedAnotherDebtFromTheSameFormOnlyAfterAWord() {
 		String[] first = { "group", "" + this.group, "amount", "50000", "description", "Kitob" };
 		String[] other = { "group", "" + this.group, "amount", "20000", "description", "Daftar" };
-		MvcTestResult preview = post("/charges/group", first);
+		MvcTestResult preview = preview(first);
 		String formId = formId(preview);
 		post("/charges/group", with(first, "seen", value(preview, "seen"), "formId", formId));
 
-		MvcTestResult seen = post("/charges/group", with(other, "seen", value(preview, "seen"), "formId", formId));
+		MvcTestResult seen = follow(
+				post("/charges/group", with(other, "seen", value(preview, "seen"), "formId", formId)));
 		assertThat(seen).hasStatusOk().bodyText().contains("20\u00a0000");
 		MvcTestResult again = post("/charges/group", with(other, "seen", value(seen, "seen"), "formId", formId));
 		assertThat(again).hasStatus(422)
@@ -204,7 +206,7 @@ class ChargePagesTests extends MoneyPagesTest {
 		assertThat(all()).extracting(ChargeView::description).containsExactly("Kitob");
 
 		String fresh = formId(again);
-		MvcTestResult once = post("/charges/group", with(other, "formId", fresh));
+		MvcTestResult once = follow(post("/charges/group", with(other, "formId", fresh)));
 		assertThat(post("/charges/group", with(other, "seen", value(once, "seen"), "formId", fresh)))
 			.hasRedirectedUrl("/charges?group=" + this.group);
 		assertThat(all()).extracting(ChargeView::description).containsExactlyInAnyOrder("Kitob", "Daftar");
@@ -213,17 +215,70 @@ class ChargePagesTests extends MoneyPagesTest {
 	@Test
 	void whoJoinsAfterThePreviewIsShownFirst() {
 		String[] typed = { "group", "" + this.group, "amount", "50000", "description", "Kitob" };
-		MvcTestResult preview = post("/charges/group", typed);
+		MvcTestResult preview = preview(typed);
 		Someone late = this.given.studentIn(this.group);
 
-		MvcTestResult again = post("/charges/group",
-				with(typed, "seen", value(preview, "seen"), "formId", formId(preview)));
+		MvcTestResult again = follow(
+				post("/charges/group", with(typed, "seen", value(preview, "seen"), "formId", formId(preview))));
 
 		assertThat(again).hasStatusOk().bodyText().contains(late.caller().lastName(), "2 oʻquvchiga");
 		assertThat(all()).isEmpty();
 		assertThat(post("/charges/group", with(typed, "seen", value(again, "seen"), "formId", formId(again))))
 			.hasStatus3xxRedirection();
 		assertThat(all()).hasSize(2);
+	}
+
+	/**
+	 * Back in the browser leads to the same page again, and from there to the same
+	 * charge.
+	 */
+	@Test
+	void thePreviewOfAGroupIsAPageOfItsOwn() {
+		String[] typed = { "group", "" + this.group, "month", "2026-11", "amount", "50 000,5", "dueDate", "2026-12-01",
+				"description", "Kitob & daftar" };
+		MvcTestResult preview = preview(with(typed, "formId", "abcdefgh-1"));
+		assertThat(preview).hasStatusOk()
+			.bodyText()
+			.contains("1 oʻquvchiga", "method=\"post\"", "value=\"abcdefgh-1\"", "value=\"Kitob &amp; daftar\"");
+
+		MvcTestResult sent = follow(post("/charges/group", with(typed, "formId", "abcdefgh-1")));
+		assertThat(sent).hasStatusOk()
+			.bodyText()
+			.contains("1 oʻquvchiga", "value=\"50000,5\"", "value=\"2026-12-01\"", "value=\"2026-11\"",
+					"value=\"Kitob &amp; daftar\"", "value=\"abcdefgh-1\"");
+		assertThat(value(sent, "seen")).isEqualTo(value(preview, "seen"));
+		assertThat(get("/charges/group")).bodyText().contains("method=\"get\"").doesNotContain("name=\"seen\"");
+		assertThat(preview("group", "" + this.group, "amount", "0", "seen", "x")).hasStatus(422)
+			.bodyText()
+			.contains("Summa noldan katta", "method=\"get\"");
+		assertThat(all()).isEmpty();
+	}
+
+	private MvcTestResult preview(String... typed) {
+		var request = this.mvc.get().uri("/charges/group").with(this.as.owner()).param("preview", "true");
+		for (int i = 0; i < typed.length; i += 2) {
+			request = request.param(typed[i], typed[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	private MvcTestResult follow(MvcTestResult redirect) {
+		String target = redirect.getResponse().getRedirectedUrl();
+		assertThat(target).startsWith("/charges/group?preview=true");
+		return this.mvc.get().uri(URI.create(target.replace("+", "%20"))).with(this.as.owner()).exchange();
+	}
+
+	/** They are on no list of debtors. */
+	@Test
+	void whatTheArchivedOweIsToldApart() {
+		owe("300000");
+		assertThat(get("/charges")).bodyText().doesNotContain("arxivdagilar");
+		owe(this.given.studentIn(this.group), this.group, "70000", "Daftar");
+		this.students.archive(this.student.id());
+
+		assertThat(get("/charges")).bodyText().contains("370\u00a0000 soʻm", "shundan arxivdagilar: 300\u00a0000 soʻm");
+		assertThat(part("/charges?search=" + this.student.caller().lastName() + "&state=paid")).bodyText()
+			.doesNotContain("arxivdagilar");
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import uz.ziyo.expenses.ExpenseDraft;
 import uz.ziyo.expenses.Expenses;
+import uz.ziyo.groups.Students;
 import uz.ziyo.ledger.ChargeTotal;
 import uz.ziyo.ledger.OpeningBalance;
 import uz.ziyo.ledger.OpeningImports;
@@ -30,6 +31,8 @@ import uz.ziyo.ledger.debts.DebtFilter;
 import uz.ziyo.ledger.debts.Debts;
 import uz.ziyo.ledger.statements.Statement;
 import uz.ziyo.ledger.statements.Statements;
+import uz.ziyo.shared.exports.ExportEntry;
+import uz.ziyo.shared.exports.ExportLog;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.TestClock;
 
@@ -53,6 +56,12 @@ class ListDownloadTests extends MoneyPagesTest {
 	@Autowired
 	private Expenses expenses;
 
+	@Autowired
+	private Students students;
+
+	@Autowired
+	private ExportLog log;
+
 	@Test
 	void paymentsAreAddedUpAsThePageDoes() throws IOException {
 		pay(this.student, "1000.50");
@@ -64,10 +73,10 @@ class ListDownloadTests extends MoneyPagesTest {
 
 		try (XSSFWorkbook workbook = workbook("/payments.xlsx" + query)) {
 			Sheet sheet = workbook.getSheetAt(0);
-			assertThat(total(sheet, 3, 6)).isEqualByComparingTo("3000.50")
+			assertThat(total(sheet, 3, "Jami tushum", 6)).isEqualByComparingTo("3000.50")
 				.isEqualByComparingTo(this.paymentBook
 					.total(new PaymentFilter(null, null, null, PaymentMethod.CASH, null, null, null, null, null, null,
-							null), this.owner)
+							null, null), this.owner)
 					.sum());
 			assertThat(remark(sheet, 4, "Tanlov")).isEqualTo("01.11.2026 – … · Guruh: Guruhsiz · Usul: Naqd"
 					+ " · Kim qabul qildi: Karimov3 Malika · Qidiruv: " + this.student.username());
@@ -100,7 +109,7 @@ class ListDownloadTests extends MoneyPagesTest {
 				.satisfies((row) -> assertThat(row.getCell(0)).isNull());
 		}
 		try (XSSFWorkbook workbook = workbook("/payments.xlsx?method=CASH")) {
-			assertThat(total(workbook.getSheetAt(0), 2, 6)).isEqualByComparingTo("1000");
+			assertThat(total(workbook.getSheetAt(0), 2, "Jami tushum", 6)).isEqualByComparingTo("1000");
 		}
 	}
 
@@ -113,11 +122,11 @@ class ListDownloadTests extends MoneyPagesTest {
 
 		try (XSSFWorkbook workbook = workbook("/debtors.xlsx")) {
 			Sheet sheet = workbook.getSheetAt(0);
-			assertThat(total(sheet, 3, 5)).isEqualByComparingTo(ages.recent()).isEqualByComparingTo("4");
-			assertThat(total(sheet, 3, 6)).isEqualByComparingTo(ages.month()).isEqualByComparingTo("300");
-			assertThat(total(sheet, 3, 8)).isEqualByComparingTo(ages.old()).isEqualByComparingTo("70000.50");
+			assertThat(total(sheet, 3, "Jami", 5)).isEqualByComparingTo(ages.recent()).isEqualByComparingTo("4");
+			assertThat(total(sheet, 3, "Jami", 6)).isEqualByComparingTo(ages.month()).isEqualByComparingTo("300");
+			assertThat(total(sheet, 3, "Jami", 8)).isEqualByComparingTo(ages.old()).isEqualByComparingTo("70000.50");
 			int sum = column(sheet, "Qarzi");
-			assertThat(total(sheet, 3, sum)).isEqualByComparingTo(ages.total());
+			assertThat(total(sheet, 3, "Jami", sum)).isEqualByComparingTo(ages.total());
 			assertThat(remark(sheet, 4, "Tanlov")).isEqualTo("Holat sanasi: 20.11.2026");
 		}
 		try (XSSFWorkbook workbook = workbook("/debtors.xlsx?age=old&group=" + this.group)) {
@@ -143,9 +152,11 @@ class ListDownloadTests extends MoneyPagesTest {
 			.contains("2026-11-20.xlsx");
 		try (XSSFWorkbook workbook = workbook(answer)) {
 			Sheet sheet = workbook.getSheetAt(0);
-			assertThat(total(sheet, 3, 9)).isEqualByComparingTo(total.amount()).isEqualByComparingTo("350000.50");
-			assertThat(total(sheet, 3, 10)).isEqualByComparingTo("100000");
-			assertThat(total(sheet, 3, 11)).isEqualByComparingTo(total.remaining()).isEqualByComparingTo("250000.50");
+			assertThat(total(sheet, 3, "Jami", 9)).isEqualByComparingTo(total.amount())
+				.isEqualByComparingTo("350000.50");
+			assertThat(total(sheet, 3, "Jami", 10)).isEqualByComparingTo("100000");
+			assertThat(total(sheet, 3, "Jami", 11)).isEqualByComparingTo(total.remaining())
+				.isEqualByComparingTo("250000.50");
 			assertThat(remark(sheet, 4, "Tanlov")).isEqualTo("Holati: Toʻliq yopilmaganlar · Turi: Boshqa");
 			Row row = sheet.getRow(1);
 			assertThat(row.getCell(0).getStringCellValue()).startsWith(this.student.caller().lastName());
@@ -166,8 +177,8 @@ class ListDownloadTests extends MoneyPagesTest {
 			Sheet sheet = workbook.getSheetAt(0);
 			int lines = statement.lines().size();
 			assertThat(lines).isEqualTo(4);
-			assertThat(total(sheet, lines + 1, 5)).isEqualByComparingTo(statement.charged());
-			assertThat(total(sheet, lines + 1, 6)).isEqualByComparingTo(statement.paid())
+			assertThat(total(sheet, lines + 1, "Jami", 5)).isEqualByComparingTo(statement.charged());
+			assertThat(total(sheet, lines + 1, "Jami", 6)).isEqualByComparingTo(statement.paid())
 				.isEqualByComparingTo("450000.50");
 			assertThat(sheet.getRow(lines).getCell(7).getNumericCellValue())
 				.isEqualTo(statement.balance().doubleValue());
@@ -219,7 +230,7 @@ class ListDownloadTests extends MoneyPagesTest {
 		try (XSSFWorkbook workbook = workbook(
 				"/expenses.xlsx?max=1 000&from=2026-11-01&to=2026-11-30&employee=" + this.owner.id())) {
 			Sheet sheet = workbook.getSheetAt(0);
-			assertThat(total(sheet, 3, 1)).isEqualByComparingTo("300.50");
+			assertThat(total(sheet, 3, "Jami", 1)).isEqualByComparingTo("300.50");
 			assertThat(remark(sheet, 4, "Tanlov"))
 				.isEqualTo("01.11.2026 – 30.11.2026 · Xodim: Karimov3 Malika · Summa, koʻpi bilan: 1\u00a0000");
 		}
@@ -228,6 +239,54 @@ class ListDownloadTests extends MoneyPagesTest {
 			assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isZero();
 			assertThat(remark(sheet, 2, "Tanlov")).isEqualTo("Holati: bekor qilinganlar");
 		}
+	}
+
+	@Test
+	void whatTheArchivedOweIsToldApart() throws IOException {
+		owe("300000");
+		owe(this.given.studentIn(this.group), "7", 3);
+		this.students.archive(this.student.id());
+
+		try (XSSFWorkbook workbook = workbook("/charges.xlsx")) {
+			Sheet sheet = workbook.getSheetAt(0);
+			assertThat(total(sheet, 3, 11)).isEqualByComparingTo("300007");
+			assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("shundan arxivdagilar");
+			assertThat(sheet.getRow(4).getCell(11).getNumericCellValue()).isEqualTo(300_000);
+			assertThat(remark(sheet, 5, "Tanlov")).isEqualTo("hammasi");
+		}
+	}
+
+	/** Instead of something else, the page is shown, which says so. */
+	@Test
+	void whatCannotBeReadIsNotDownloaded() {
+		String statement = "/students/" + this.student.id() + "/statement";
+		for (String list : List.of("/payments", "/charges", "/expenses", statement)) {
+			String query = "?from=abc&date=abc&lang=uz";
+			assertThat(get(list + ".xlsx" + query)).as(list).hasRedirectedUrl(list + query);
+			assertThat(get(list + query)).as(list)
+				.bodyText()
+				.containsAnyOf("Filtrdagi sana notoʻgʻri", "Sanani kiriting");
+		}
+		assertThat(get("/charges.xlsx?month=2026-13")).hasRedirectedUrl("/charges?month=2026-13");
+		assertThat(get("/expenses.xlsx?min=abc")).hasRedirectedUrl("/expenses?min=abc");
+		assertThat(get("/dashboard/finance.xlsx?from=x")).hasRedirectedUrl("/dashboard?from=x");
+		assertThat(get("/dashboard/finance.xlsx?from=2026-11-02&to=2026-11-01"))
+			.hasRedirectedUrl("/dashboard?from=2026-11-02&to=2026-11-01");
+		assertThat(get("/exports")).bodyText().contains("Hali hech narsa yuklab olinmagan");
+	}
+
+	@Test
+	void theLogSaysWhatWasAskedFor() {
+		get("/payments.xlsx?method=CASH&from=2026-11-01");
+		get("/debtors.xlsx?age=old");
+		get("/charges.xlsx?state=open");
+		get("/expenses.xlsx?state=voided");
+		get("/charges.xlsx");
+
+		assertThat(this.log.list().all()).extracting(ExportEntry::details)
+			.containsExactlyInAnyOrder("01.11.2026 – … · Usul: Naqd",
+					"Holat sanasi: 20.11.2026 · Qarz muddati: 90 kundan ortiq", "Holati: Toʻliq yopilmaganlar",
+					"Holati: bekor qilinganlar", "");
 	}
 
 	@Test
@@ -246,13 +305,13 @@ class ListDownloadTests extends MoneyPagesTest {
 		}
 		Someone owner = this.as.owner();
 
-		assertThat(this.sql.during(() -> get("/charges.xlsx", owner))).hasSize(2);
-		assertThat(this.sql.during(() -> get("/charges.xlsx?group=" + this.group, owner))).hasSize(3);
+		assertThat(this.sql.during(() -> get("/charges.xlsx", owner))).hasSize(3);
+		assertThat(this.sql.during(() -> get("/charges.xlsx?group=" + this.group, owner))).hasSize(4);
 		assertThat(this.sql.during(() -> get("/students/" + this.student.id() + "/statement.xlsx", owner))).hasSize(3);
 	}
 
-	private static BigDecimal total(Sheet sheet, int row, int column) {
-		assertThat(sheet.getRow(row).getCell(0).getStringCellValue()).startsWith("Jami");
+	private static BigDecimal total(Sheet sheet, int row, String label, int column) {
+		assertThat(sheet.getRow(row).getCell(0).getStringCellValue()).isEqualTo(label);
 		Cell cell = sheet.getRow(row).getCell(column);
 		assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
 		double reckoned = sheet.getWorkbook()

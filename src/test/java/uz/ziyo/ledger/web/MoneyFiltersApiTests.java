@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -21,6 +22,9 @@ import uz.ziyo.ledger.ChargeView;
 import uz.ziyo.ledger.PaymentDraft;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentView;
+import uz.ziyo.people.AccountDraft;
+import uz.ziyo.people.People;
+import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * that differ in all that can be asked for, it finds the one.
  */
 class MoneyFiltersApiTests extends MoneyPagesTest {
+
+	@Autowired
+	private People people;
 
 	private long elsewhere;
 
@@ -98,15 +105,47 @@ class MoneyFiltersApiTests extends MoneyPagesTest {
 
 	@Test
 	void debtorsGoByNameAndPhone() {
-		this.jdbc.sql("update account set search_text = 'abdullayev anvar 998901112233' where id = ?")
-			.param(this.other.id())
-			.update();
+		this.people.change(Role.STUDENT, this.other.id(), new AccountDraft(this.other.username(), null, "Anvar",
+				"Abdullayev", "+998901112233", "+998935554433", null, null));
 
 		for (String filter : List.of("full_name=Anvar", "phone_number=%2B998901112233", "query=abdull",
-				"search=anvar&phone_number=90%20111-22-33")) {
+				"search=anvar&phone_number=90%20111-22-33", "full_name=anvar%20abdull", "full_name=Abdullayev%20Anvar",
+				"full_name=анвар&query=935554433", "phone_number=0111")) {
 			assertThat(found("/api/v1/users/?" + filter)).as(filter).containsExactly(this.other.id());
 		}
-		assertThat(found("/api/v1/users/?full_name=Anvar&phone_number=555666777")).isEmpty();
+		for (String filter : List.of("full_name=Anvar&phone_number=555666777", "phone_number=Anvar",
+				"full_name=998901112233", "phone_number=935554433", "full_name=Anvar&search=Karimov")) {
+			assertThat(found("/api/v1/users/?" + filter)).as(filter).isEmpty();
+		}
+	}
+
+	/** As for debtors: all that is asked for fits, each in its own field. */
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/api/v1/debts/", "/api/v1/payments/", "/api/payments/invoices/", "/api/payments/payments/" })
+	void aNameIsLookedForInNamesAlone(String path) {
+		this.people.change(Role.STUDENT, this.other.id(), new AccountDraft(this.other.username(), null, "Anvar",
+				"Abdullayev", "+998901112233", null, null, null));
+
+		for (String filter : List.of("full_name=anvar", "full_name=abdullayev%20anvar&search=901112233",
+				"search=901112233")) {
+			assertThat(found(path + "?" + filter)).as(filter).hasSize(1);
+		}
+		for (String filter : List.of("full_name=901112233", "full_name=anvar&search=karimov",
+				"full_name=karimov&search=anvar")) {
+			assertThat(found(path + "?" + filter)).as(filter).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/debts/, user status full_name", "/api/payments/invoices/, user status full_name",
+			"/api/v1/payments/, user invoice method payment_method received_by full_name",
+			"/api/payments/payments/, user invoice method payment_method received_by full_name",
+			"/api/v1/payments/my-payments/, invoice method payment_method received_by" })
+	void theDescriptionNamesTheFilters(String path, String names) throws UnsupportedEncodingException {
+		List<String> described = JsonPath.read(api("/api/schema/", this.as.owner()).getResponse().getContentAsString(),
+				"$.paths['" + path + "'].get.parameters[*].name");
+		assertThat(described).contains(names.split(" ")).doesNotHaveDuplicates();
 	}
 
 	@ParameterizedTest

@@ -106,7 +106,10 @@ class PaymentBrowserTests {
 		this.payments.record(PaymentDraft.of(this.student.id(), new BigDecimal("100000"), PaymentMethod.CASH, null),
 				this.owner.caller());
 		browser.visit("/payments/new?student=" + this.student.id()).hasFocus("input[name=items]").keys(Keys.SPACE);
-		browser.sees("#desk-sum", "Hisobda qoladi").type("#amount", "150 ming").sees("#desk-sum", "Oʻquvchi hisobidan");
+		assertThat(browser.find("#amount").getDomProperty("value")).isEqualTo("200 000");
+		browser.sees("#desk-sum", "Toʻlovdan keyin hisobda")
+			.type("#amount", "150 ming")
+			.sees("#desk-sum", "Oʻquvchi hisobidan");
 		browser.sees("#desk-sum .is-short", "50 000").isAccessible().phone().settle().fitsTheScreen().desktop();
 		browser.submit("#payment").sees(".receipt", "yana 100 000 soʻm olindi").isAccessible();
 
@@ -165,7 +168,7 @@ class PaymentBrowserTests {
 		browser.slow(Duration.ZERO);
 
 		browser.type("#amount", "450 ming").keys(Keys.TAB).sees("#words", "toʻrt yuz ellik ming soʻm");
-		browser.sees("#desk-sum", "Hisobda qoladi").sees("#record", "450 000");
+		browser.sees("#desk-sum", "Toʻlovdan keyin hisobda").sees("#record", "450 000");
 		browser.keys("5", Keys.ENTER).sees("h1", "Chek №");
 		assertThat(only().method()).isEqualTo(PaymentMethod.PAYME);
 	}
@@ -185,6 +188,9 @@ class PaymentBrowserTests {
 	void onAPhone(Browser browser) {
 		browser.phone().visit("/payments/new").type("#student-search", "Qwz" + this.owner.id());
 		browser.press("#found [role=option]").press(".desk-month:not(.is-paid)").fitsTheScreen().isAccessible();
+		assertThat(browser.find("#record").getLocation().y).as("below what it will come to")
+			.isGreaterThanOrEqualTo(
+					browser.find("#desk-sum").getLocation().y + browser.find("#desk-sum").getSize().height);
 		browser.submit("#payment").sees("h1", "Chek №").fitsTheScreen().isAccessible().hasNoErrors();
 		browser.visit("/payments?receiver=" + this.owner.id()).press("#payment-list .row-link").sees("main", "Yozildi");
 		browser.fitsTheScreen().isAccessible();
@@ -223,7 +229,7 @@ class PaymentBrowserTests {
 	}
 
 	private List<PaymentView> mine() {
-		return this.book.list(PaymentFilter.ofStudent(this.student.id(), null), this.owner.caller()).all();
+		return this.book.list(PaymentFilter.ALL.by(this.student.id()), this.owner.caller()).all();
 	}
 
 	private PaymentView only() {

@@ -164,8 +164,8 @@ class PaymentDeskTests {
 
 		assertThat(fragment("/payments/new?student=" + this.student)).hasStatusOk()
 			.bodyText()
-			.contains("2026-yil noyabr", "toʻlangan", "2026-yil dekabr", "300\u00a0000 qarz", "2027-yil yanvar",
-					"Kitob &lt;1&gt;", "Naqd", "Payme", "value=\"2026-11-20\"", "name=\"formId\"")
+			.contains("Noyabr", "toʻlangan", "Dekabr", "300\u00a0000 qarz", "Yanvar 2027", "Kitob &lt;1&gt;", "Naqd",
+					"Payme", "value=\"2026-11-20\"", "name=\"formId\"")
 			.containsPattern("value=\"" + month("2026-11") + "\"[^>]*disabled")
 			.containsPattern("value=\"" + month("2026-12") + "\"[^>]*autofocus")
 			.doesNotContain("<html", "OPENING");
@@ -366,6 +366,76 @@ class PaymentDeskTests {
 	}
 
 	@Test
+	void whatIsPaidAheadIsNotAskedForAgain() {
+		this.payments.record(PaymentDraft.of(this.student, new BigDecimal("350000"), PaymentMethod.CASH, null),
+				this.as.owner().caller());
+		assertThat(get("/payments/new?student=" + this.student)).bodyText().contains("data-credit=\"350000.00\"");
+
+		assertThat(
+				send("student", "" + this.student, "items", month("2026-11"), "items", month("2026-12"), "amount", ""))
+			.hasStatus(422)
+			.bodyText()
+			.contains("value=\"250000\"");
+		assertThat(send("student", "" + this.student, "items", month("2026-11"), "amount", "")).hasStatus(422)
+			.bodyText()
+			.containsPattern("id=\"amount-error\"><div>Oʻquvchining hisobidagi pul buni toʻliq qoplaydi");
+		String preview = "/payments/preview?student=" + this.student + "&paidOn=2026-11-20&amount=&items=";
+		assertThat(fragment(preview + month("2026-11"))).bodyText().contains("buni toʻliq qoplaydi");
+		assertThat(fragment(preview + month("2026-11") + "&items=" + month("2026-12"))).bodyText()
+			.doesNotContain("buni toʻliq qoplaydi");
+		assertThat(all()).hasSize(1);
+	}
+
+	/** Paid by another payment, it is no debt, and still what this one is about. */
+	@Test
+	void aMonthThatAnotherPaymentHasPaidStaysTicked() {
+		long id = this.payments.record(PaymentDraft.forMonths(this.student, this.group,
+				List.of(YearMonth.of(2026, 11), YearMonth.of(2026, 12)), new BigDecimal("300000"), PaymentMethod.CASH),
+				this.as.owner().caller())
+			.id();
+		pay("300000", "2026-12");
+
+		assertThat(get("/payments/" + id + "/edit")).hasStatusOk()
+			.bodyText()
+			.containsPattern("value=\"" + month("2026-12") + "\"[^>]* checked=\"checked\">")
+			.contains(">toʻlangan<")
+			.doesNotContain(">0 qarz<");
+		assertThat(this.mvc.post()
+			.uri("/payments/" + id + "/edit")
+			.with(this.as.owner())
+			.param("group", "" + this.group)
+			.param("items", month("2026-11"), month("2026-12"))
+			.param("amount", "200000")
+			.param("method", "CASH")
+			.param("paidOn", "2026-11-20")).hasRedirectedUrl("/payments/" + id);
+		assertThat(this.book.get(id, this.as.owner().caller()).amount()).isEqualByComparingTo("200000");
+	}
+
+	/** Whether it is meant is no question where it can't be recorded. */
+	@Test
+	void whatIsWrongIsSaidBeforeWhatIsTheSame() {
+		assertThat(send("student", "" + this.student, "items", month("2026-11"), "amount", "300000")).hasStatus(302);
+
+		assertThat(send("student", "" + this.student, "items", month("2026-12"), "amount", "300000", "notes",
+				"x".repeat(1001)))
+			.hasStatus(422)
+			.bodyText()
+			.contains("1000 belgidan oshmasin")
+			.doesNotContain("name=\"anyway\"");
+		assertThat(send("student", "" + this.student, "items", month("2026-12"), "amount", "300000")).hasStatus(409);
+		assertThat(all()).hasSize(1);
+	}
+
+	@Test
+	void aMethodThatIsEmptiedIsNotTakenForCash() {
+		assertThat(send("student", "" + this.student, "amount", "300000", "method", "")).hasStatus(422)
+			.bodyText()
+			.containsPattern("id=\"method-error\"><div>Toʻlov usulini tanlang")
+			.contains("value=\"300000\"");
+		assertThat(all()).isEmpty();
+	}
+
+	@Test
 	void theAmountIsReadOut() {
 		assertThat(fragment("/payments/words?amount=1 250 000,50")).hasStatusOk()
 			.bodyText()
@@ -388,15 +458,15 @@ class PaymentDeskTests {
 			.containsPattern(goes("2026-yil dekabr uchun oʻqish puli</span></span>", "250\u00a0000"))
 			.containsPattern(goes("Oʻquvchi hisobidan", "− 100\u00a0000"))
 			.containsPattern(goes("Bu toʻlov", "150\u00a0000"))
-			.containsPattern(goes("Hisobda qoladi", "0"))
+			.containsPattern(goes("Toʻlovdan keyin hisobda", "0"))
 			.containsPattern(goes("Yetmaydi", "50\u00a0000"))
 			.doesNotContain("<html");
 		assertThat(fragment(path + "&amount=250000&lang=ru")).bodyText()
-			.containsPattern(goes("Останется на счёте", "50\u00a0000"))
+			.containsPattern(goes("На счёте после платежа", "50\u00a0000"))
 			.containsPattern(goes("Со счёта ученика", "− 50\u00a0000"))
 			.doesNotContain("Не хватает");
 		assertThat(fragment(path + "&amount=300000&lang=en")).bodyText()
-			.containsPattern(goes("Kept as credit", "100\u00a0000"))
+			.containsPattern(goes("Credit afterwards", "100\u00a0000"))
 			.doesNotContain("From the student");
 		assertThat(all()).hasSize(1);
 	}
@@ -427,7 +497,8 @@ class PaymentDeskTests {
 		assertThat(fragment(path + "&amount=120000")).hasStatusOk()
 			.bodyText()
 			.containsPattern(goes("Yetmaydi", "180\u00a0000"));
-		assertThat(fragment(path + "&amount=320000")).bodyText().containsPattern(goes("Hisobda qoladi", "20\u00a0000"));
+		assertThat(fragment(path + "&amount=320000")).bodyText()
+			.containsPattern(goes("Toʻlovdan keyin hisobda", "20\u00a0000"));
 		assertThat(only().amount()).isEqualByComparingTo("300000");
 		assertThat(fragment("/payments/99999/preview?paidOn=2026-11-20&amount=1")).hasStatus(404);
 	}

@@ -47,7 +47,7 @@ class ExportLogTests {
 		assertThat(this.mvc.get().uri("/expenses.xlsx").with(this.as.employee())).hasStatus(403);
 
 		assertThat(this.log.list().all()).extracting(ExportEntry::kind, ExportEntry::person, ExportEntry::details)
-			.containsExactly(tuple("expenses", this.as.owner().caller().fullName(), "2026-11-01 – …"),
+			.containsExactly(tuple("expenses", this.as.owner().caller().fullName(), "01.11.2026 – …"),
 					tuple("attendance", this.as.employee().caller().fullName(), "IELTS <A1> 2026-11"));
 		assertThat(this.mvc.get().uri("/exports").with(this.as.owner())).bodyText()
 			.containsSubsequence("Chiqimlar", "Davomat", "IELTS &lt;A1&gt; 2026-11", "20.11.2026, 14:30");

@@ -2,10 +2,13 @@ package uz.ziyo.shared.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 import uz.ziyo.shared.Busy;
@@ -59,6 +62,21 @@ class StreamsTests {
 			assertThat(many().page(1, 20).rows()).hasSize(20);
 		});
 		assertThat(read(new CountDownLatch(1), goOn)).isEqualTo(10_000);
+	}
+
+	@Test
+	void whomNobodyWaitsForGetsAPlaceLater() throws Exception {
+		CompletableFuture<List<Integer>> patient = new CompletableFuture<>();
+		whileSlowReadersRead(() -> {
+			patient.completeAsync(() -> {
+				List<Integer> rows = new ArrayList<>();
+				many().map((row) -> -row).forEachPatiently(rows::add);
+				return rows;
+			});
+			// Longer than anybody waits whom others wait for.
+			assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> patient.get(3, TimeUnit.SECONDS));
+		});
+		assertThat(patient.get()).hasSize(10_000);
 	}
 
 	/** As the API says it, and nothing is in the log of what was taken. */

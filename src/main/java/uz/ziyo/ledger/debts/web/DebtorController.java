@@ -22,6 +22,7 @@ import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.exports.Downloads;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Page;
+import uz.ziyo.shared.workbook.ListEndings;
 
 /**
  * Who owes how much and since when, on the page and as a workbook.
@@ -55,10 +56,10 @@ class DebtorController {
 	}
 
 	@GetMapping("/debtors")
-	String list(DebtorSearch filter, Model model) {
+	String list(DebtorSearch filter, Caller caller, Model model) {
 		List<GroupDebt> groups = this.debts.byGroup();
 		Page<DebtorLine> page = page(filter);
-		model.addAttribute("groups", this.markup.options(groups, filter.group()));
+		model.addAttribute("groups", this.markup.options(groups, filter.group(), caller));
 		// What all owe is what the groups owe: nothing more to ask the database.
 		show(filter, page, filter.isAny() ? this.debts.total(filter.toFilter()) : DebtTotal.of(page.total(), groups),
 				model);
@@ -91,9 +92,10 @@ class DebtorController {
 	@GetMapping("/debtors.xlsx")
 	void download(DebtorSearch filter, Caller caller, HttpServletResponse response) throws IOException {
 		Listing<Debtor> debtors = this.debts.debtors(filter.toFilter());
-		String name = this.workbooks.title() + " " + this.time.today();
-		this.workbooks.write(debtors, filter, this.time.today(), caller,
-				this.downloads.workbook(caller, "debtors", "", name, response));
+		LocalDate today = this.time.today();
+		ListEndings.Ending ending = this.workbooks.ending(filter, today, caller);
+		this.workbooks.write(debtors, today, ending, this.downloads.workbook(caller, "debtors", ending.asked(),
+				this.workbooks.title() + " " + today, response));
 	}
 
 }

@@ -6,12 +6,16 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-import uz.ziyo.ledger.PaymentFilter;
+import uz.ziyo.ledger.GroupChoice;
+import uz.ziyo.ledger.choices.GroupOptions;
+import uz.ziyo.ledger.debts.DebtAge;
 import uz.ziyo.ledger.debts.GroupDebt;
 import uz.ziyo.ledger.debts.StudentDebt;
+import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.web.Assets;
 import uz.ziyo.shared.web.Formats;
 import uz.ziyo.shared.web.Markup;
+import uz.ziyo.shared.web.Option;
 
 /**
  * Writes what the page of debtors repeats: its lines, and the groups to choose from. Not
@@ -20,33 +24,37 @@ import uz.ziyo.shared.web.Markup;
 @Component
 class DebtorMarkup {
 
+	private final GroupOptions groups;
+
 	private final MessageSource messages;
 
 	private final Formats formats;
 
 	private final Assets assets;
 
-	DebtorMarkup(MessageSource messages, Formats formats, Assets assets) {
+	DebtorMarkup(GroupOptions groups, MessageSource messages, Formats formats, Assets assets) {
+		this.groups = groups;
 		this.messages = messages;
 		this.formats = formats;
 		this.assets = assets;
 	}
 
 	/**
-	 * @param chosen a group's id; may be null
+	 * @param chosen a group's id, which is offered whatever is owed there; may be null
 	 */
-	String options(List<GroupDebt> groups, String chosen) {
+	String options(List<GroupDebt> groups, String chosen, Caller caller) {
 		Markup options = new Markup();
-		boolean named = chosen == null || chosen.isBlank();
+		boolean named = chosen == null;
 		for (GroupDebt group : groups) {
-			String value = String.valueOf((group.groupId() != null) ? group.groupId() : PaymentFilter.NO_GROUP);
+			String value = String.valueOf((group.groupId() != null) ? group.groupId() : GroupChoice.NONE);
 			named |= value.equals(chosen);
 			String name = (group.groupId() != null) ? group.groupName() : message("charges.group.none");
 			option(options, value, value.equals(chosen), name + " — " + this.formats.money(group.ages().total()));
 		}
 		// Nobody owes anything there by now; the list says so.
-		if (!named && chosen.equals(String.valueOf(PaymentFilter.NO_GROUP))) {
-			option(options, chosen, true, message("charges.group.none"));
+		String name = named ? null : Option.labelOf(chosen, this.groups.filter(caller));
+		if (name != null) {
+			option(options, chosen, true, name);
 		}
 		return options.toString();
 	}
@@ -150,7 +158,11 @@ class DebtorMarkup {
 				add("<span class=\"tag tag-grey\">").text(message("debtors.age.ahead")).add("</span>");
 				return;
 			}
-			String colour = (days > 90) ? "red" : (days > 30) ? "yellow" : "grey";
+			String colour = switch (DebtAge.of(days)) {
+				case OLD -> "red";
+				case MONTH, TWO_MONTHS -> "yellow";
+				case RECENT, AHEAD -> "grey";
+			};
 			add("<span class=\"tag tag-").add(colour).add("\">").text(message("debtors.days.of", days)).add("</span>");
 		}
 

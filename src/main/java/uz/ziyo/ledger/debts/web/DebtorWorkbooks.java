@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.ledger.debts.DebtAges;
 import uz.ziyo.ledger.debts.Debtor;
-import uz.ziyo.ledger.words.GroupOptions;
+import uz.ziyo.ledger.choices.GroupOptions;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.web.Formats;
@@ -57,9 +57,8 @@ class DebtorWorkbooks {
 	}
 
 	/** Row by row: memory does not grow with the list. */
-	void write(Listing<Debtor> debtors, DebtorSearch search, LocalDate today, Caller caller, OutputStream out)
+	void write(Listing<Debtor> debtors, LocalDate today, ListEndings.Ending ending, OutputStream out)
 			throws IOException {
-		ListEndings.Ending ending = ending(search, today, caller);
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			SheetWriter sheet = workbook.sheet(title())
 				.landscape()
@@ -72,7 +71,7 @@ class DebtorWorkbooks {
 		}
 	}
 
-	private ListEndings.Ending ending(DebtorSearch search, LocalDate today, Caller caller) {
+	ListEndings.Ending ending(DebtorSearch search, LocalDate today, Caller caller) {
 		ListEndings.Ending ending = this.endings.begin().is("workbook.as-of", this.formats.date(today));
 		if (search.group() != null) {
 			ending.is("debtors.group", Option.labelOf(search.group(), this.groups.filter(caller)));

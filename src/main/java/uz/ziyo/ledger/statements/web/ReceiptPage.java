@@ -15,9 +15,13 @@ record ReceiptPage(List<Receipt.Line> lines, int more, BigDecimal moreAmount, Bi
 	/** A year of months. */
 	private static final int MOST = 12;
 
+	/** Beside why it was voided there is less room. */
+	private static final int MOST_VOIDED = 6;
+
 	static ReceiptPage of(Receipt receipt) {
 		List<Receipt.Line> all = receipt.lines();
-		List<Receipt.Line> beyond = all.subList(Math.min(MOST, all.size()), all.size());
+		List<Receipt.Line> beyond = all.subList(Math.min(receipt.isVoided() ? MOST_VOIDED : MOST, all.size()),
+				all.size());
 		return new ReceiptPage(all.subList(0, all.size() - beyond.size()), beyond.size(),
 				beyond.stream().map(Receipt.Line::amount).reduce(Money.ZERO, BigDecimal::add),
 				beyond.stream().map(Receipt.Line::open).reduce(Money.ZERO, BigDecimal::add));

@@ -14,6 +14,7 @@ import uz.ziyo.ledger.statements.Statement;
 import uz.ziyo.ledger.statements.Statements;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
+import uz.ziyo.shared.UnreadableFilter;
 import uz.ziyo.shared.exports.Downloads;
 
 /** A student's statement as a workbook. */
@@ -37,10 +38,12 @@ class StatementDownloadController {
 		this.downloads = downloads;
 	}
 
-	/** Of today, where the day is none, as the page shows it. */
 	@GetMapping("/students/{id}/statement.xlsx")
 	void download(@PathVariable long id, @ModelAttribute("form") StatementQuery query, BindingResult binding,
 			Caller caller, HttpServletResponse response) throws IOException {
+		if (binding.hasErrors()) {
+			throw new UnreadableFilter();
+		}
 		Statement statement = this.statements.of(id, null, query.getDate(), caller);
 		this.workbook.write(StatementPage.of(statement, this.settlements.of(id, statement.asOf())),
 				this.downloads.workbook(caller, "statement", statement.studentName() + " " + statement.asOf(),

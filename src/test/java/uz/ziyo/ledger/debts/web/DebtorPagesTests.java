@@ -101,6 +101,30 @@ class DebtorPagesTests extends MoneyPagesTest {
 			.contains("Qarzdor topilmadi");
 	}
 
+	@Test
+	void theChosenGroupIsNamedWhateverIsOwedThere() {
+		owe(this.student, this.group, "900", "Kitob");
+		pay(this.student, "900");
+
+		assertThat(get("/debtors?group=" + this.group)).bodyText()
+			.contains("<option value=\"" + this.group + "\" selected=\"selected\">IELTS-A1</option>",
+					"Qarzdor topilmadi");
+		assertThat(get("/debtors?group=999999")).hasStatusOk().bodyText().contains("Qarzdor topilmadi");
+	}
+
+	@Test
+	void aDebtIsColouredByItsAge() {
+		for (int days : new int[] { 30, 31, 90, 91 }) {
+			owe(this.given.studentIn(this.group), "500", days);
+		}
+
+		assertThat(get("/debtors")).bodyText()
+			.contains("tag-grey\">30 kun", "tag-yellow\">31 kun", "tag-yellow\">90 kun", "tag-red\">91 kun");
+		for (String age : new String[] { "recent", "month", "two_months", "old" }) {
+			assertThat(part("/debtors?age=" + age)).bodyText().contains("Jami qarz, 1 oʻquvchi");
+		}
+	}
+
 	/**
 	 * One row for each, whatever he owes where; a filter shows what he owes in that group
 	 * and of that age.

@@ -73,6 +73,18 @@ class StatementPagesTests extends MoneyPagesTest {
 	}
 
 	@Test
+	void nothingIsOfferedForWhoIsArchived() {
+		owe("300000");
+		assertThat(get(path())).bodyText().contains("/payments/new?student=").doesNotContain("Arxivdagi oʻquvchiga");
+		this.students.archive(this.student.id());
+
+		assertThat(get(path())).hasStatusOk()
+			.bodyText()
+			.contains("Arxivdagi oʻquvchiga", "300\u00a0000 soʻm", path() + ".xlsx")
+			.doesNotContain("/payments/new?student=", "/charges/new?student=");
+	}
+
+	@Test
 	void partOfAMonthIsExplained() {
 		long priced = groupAt("Narxli", "300000.00");
 		this.clock.set("2026-12-18T10:00");

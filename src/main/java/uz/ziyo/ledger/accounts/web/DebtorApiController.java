@@ -1,4 +1,4 @@
-package uz.ziyo.ledger.debts.web;
+package uz.ziyo.ledger.accounts.web;
 
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import uz.ziyo.ledger.debts.DebtorAccounts;
+import uz.ziyo.ledger.accounts.DebtorAccounts;
+import uz.ziyo.ledger.accounts.DebtorFilter;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.OwnerOnly;
 import uz.ziyo.shared.api.ApiBody;
@@ -37,11 +38,10 @@ class DebtorApiController {
 	@GetMapping("/users")
 	@Filters({ "query", "full_name", "phone_number", "search", "ordering" })
 	Listing<DebtorJson> list(ListQuery query, Caller caller) {
-		List<String> typed = Stream.of("query", "full_name", "phone_number", "search")
-			.map(query::text)
-			.filter(Objects::nonNull)
-			.toList();
-		return this.debtors.list(typed, query.ordering(), caller).map(DebtorJson::of);
+		List<String> searches = Stream.of("query", "search").map(query::text).filter(Objects::nonNull).toList();
+		DebtorFilter filter = new DebtorFilter(query.text("full_name"), query.text("phone_number"), searches,
+				query.ordering());
+		return this.debtors.list(filter, caller).map(DebtorJson::of);
 	}
 
 	@PostMapping("/users")

@@ -1,4 +1,4 @@
-package uz.ziyo.ledger.debts;
+package uz.ziyo.ledger.accounts;
 
 import java.math.BigDecimal;
 

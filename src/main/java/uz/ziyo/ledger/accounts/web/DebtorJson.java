@@ -1,8 +1,8 @@
-package uz.ziyo.ledger.debts.web;
+package uz.ziyo.ledger.accounts.web;
 
 import java.math.BigDecimal;
 
-import uz.ziyo.ledger.debts.DebtorAccount;
+import uz.ziyo.ledger.accounts.DebtorAccount;
 
 record DebtorJson(long id, String fullName, String phoneNumber, BigDecimal creditBalance) {
 

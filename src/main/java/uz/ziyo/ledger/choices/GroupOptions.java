@@ -1,4 +1,4 @@
-package uz.ziyo.ledger.words;
+package uz.ziyo.ledger.choices;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.groups.GroupFilter;
 import uz.ziyo.groups.Groups;
-import uz.ziyo.ledger.PaymentFilter;
+import uz.ziyo.ledger.GroupChoice;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.web.Option;
 
@@ -31,7 +31,7 @@ public class GroupOptions {
 	/** What lists are filtered by: those of {@link #all}, and none. */
 	public List<Option> filter(Caller caller) {
 		String none = this.messages.getMessage("charges.group.none", null, LocaleContextHolder.getLocale());
-		return Stream.concat(Stream.of(Option.of(PaymentFilter.NO_GROUP, none)), all(caller).stream()).toList();
+		return Stream.concat(Stream.of(Option.of(GroupChoice.NONE, none)), all(caller).stream()).toList();
 	}
 
 	/** Those that no lessons are held in any more, too. */

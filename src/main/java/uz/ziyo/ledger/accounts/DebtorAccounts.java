@@ -1,7 +1,6 @@
-package uz.ziyo.ledger.debts;
+package uz.ziyo.ledger.accounts;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -18,7 +17,6 @@ import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.Role;
-import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Select;
 import uz.ziyo.shared.list.Selects;
@@ -50,12 +48,9 @@ public class DebtorAccounts {
 
 	/**
 	 * Staff see all, a student himself.
-	 * @param typed each some of a name, or of a phone as people write it; all must fit
 	 */
-	public Listing<DebtorAccount> list(List<String> typed, String ordering, Caller caller) {
-		Select<DebtorAccount> found = select(caller);
-		typed.forEach((text) -> found.where("a.search_text like ? escape '!'", SearchText.like(text)));
-		return found.orderBy(ordering, ORDERS, "a.id");
+	public Listing<DebtorAccount> list(DebtorFilter filter, Caller caller) {
+		return filter.applyTo(select(caller)).orderBy(filter.ordering(), ORDERS, "a.id");
 	}
 
 	/**

@@ -1,8 +1,8 @@
-package uz.ziyo.ledger.debts.web;
+package uz.ziyo.ledger.accounts.web;
 
 import jakarta.validation.constraints.Size;
 
-import uz.ziyo.ledger.debts.DebtorAccount;
+import uz.ziyo.ledger.accounts.DebtorAccount;
 import uz.ziyo.shared.api.Required;
 
 record DebtorBody(@Required @Size(max = 301) String fullName, @Required @Size(max = 32) String phoneNumber) {

@@ -1,4 +1,4 @@
-package uz.ziyo.ledger.debts.web;
+package uz.ziyo.ledger.accounts.web;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
