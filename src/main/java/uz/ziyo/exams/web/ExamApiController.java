@@ -36,10 +36,9 @@ class ExamApiController {
 	@GetMapping
 	@Filters({ "subject_id", "date_from", "date_to", "status", "is_published", "is_active", "search", "ordering" })
 	Listing<ExamJson> list(ListQuery query, Caller caller) {
-		Long subject = query.id("subject_id");
-		ExamFilter filter = new ExamFilter((subject != null) ? subject : query.id("subject"),
-				query.bool("is_published"), query.bool("is_active"), query.choice("status", ExamStatus.class),
-				query.date("date_from"), query.date("date_to"), query.search(), query.ordering());
+		ExamFilter filter = new ExamFilter(query.reference("subject"), query.bool("is_published"),
+				query.bool("is_active"), query.choice("status", ExamStatus.class), query.date("date_from"),
+				query.date("date_to"), query.search(), query.ordering());
 		return this.exams.list(filter, caller).map((exam) -> ExamJson.of(exam, caller));
 	}
 

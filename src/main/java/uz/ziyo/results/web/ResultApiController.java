@@ -35,7 +35,7 @@ class ResultApiController {
 	@Filters({ "exam", "exam_id", "student", "student_id", "group_id", "is_checked", "date_from", "date_to", "search",
 			"ordering" })
 	Listing<ResultJson> list(ListQuery query, Caller caller) {
-		return list(query, either(query, "student", "student_id"), caller);
+		return list(query, query.reference("student"), caller);
 	}
 
 	/** Of whoever asks: staff have none. */
@@ -46,15 +46,10 @@ class ResultApiController {
 	}
 
 	private Listing<ResultJson> list(ListQuery query, Long studentId, Caller caller) {
-		ResultFilter filter = new ResultFilter(either(query, "exam", "exam_id"), studentId, query.id("group_id"),
+		ResultFilter filter = new ResultFilter(query.reference("exam"), studentId, query.reference("group"),
 				query.bool("is_checked"), query.date("date_from"), query.date("date_to"), query.search(),
 				query.ordering());
 		return this.results.list(filter, caller).map(ResultJson::of);
-	}
-
-	private static Long either(ListQuery query, String name, String otherName) {
-		Long id = query.id(name);
-		return (id != null) ? id : query.id(otherName);
 	}
 
 	@PostMapping
