@@ -178,7 +178,8 @@ class ExamSecretsTests {
 			.uri("/sittings/{attempt}/answers/{question}", this.attempt, test.id())
 			.with(this.student)
 			.contentType(MediaType.APPLICATION_JSON)
-			.content("{\"option_id\": %d, \"later\": false, \"revision\": 0, \"page\": \"a\"}".formatted(option))
+			.content("{\"option_id\": %d, \"later\": false, \"revision\": 0, \"page\": \"a\", \"number\": 1}"
+				.formatted(option))
 			.exchange();
 		assertThat(saved).hasStatusOk();
 		assertKeyless(saved);

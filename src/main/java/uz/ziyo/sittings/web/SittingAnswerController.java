@@ -1,5 +1,6 @@
 package uz.ziyo.sittings.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,7 @@ import uz.ziyo.sittings.TakenBack;
  * What the script of a sitting's page asks for: that an answer is kept, and what time it
  * is.
  */
+@Hidden
 @RestController
 @StudentOnly
 @RequestMapping("/sittings/{attemptId}")
