@@ -340,6 +340,9 @@ class SittingLoad {
 			if (this.postgres != null) {
 				this.postgres.close();
 			}
+			if (!Files.exists(this.work)) {
+				return;
+			}
 			try (Stream<Path> files = Files.walk(this.work)) {
 				files.sorted(Comparator.reverseOrder()).forEach((file) -> file.toFile().delete());
 			}
