@@ -212,8 +212,14 @@ public class Expenses {
 			.whereIfGiven("e.date >= ?", filter.from())
 			.whereIfGiven("e.date <= ?", filter.to())
 			.whereIfGiven("e.recipient_user = ?", filter.recipientUser())
+			.whereIfGiven(SearchText.in("e.reason"),
+					(filter.reason() == null) ? null : SearchText.likeText(filter.reason()))
 			.whereIfGiven("e.amount >= ?", filter.least())
 			.whereIfGiven("e.amount <= ?", filter.most());
+		if (filter.createdOn() != null) {
+			select.where("e.created_at >= ? and e.created_at < ?", this.time.startOf(filter.createdOn()),
+					this.time.startOf(filter.createdOn().plusDays(1)));
+		}
 		if (filter.search() != null) {
 			select.where("e.search_text like ? escape '!' or a.search_text like ? escape '!'",
 					SearchText.likeText(filter.search()), SearchText.like(filter.search()));

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
@@ -38,8 +43,10 @@ public class Payments {
 
 	private final ApplicationEventPublisher events;
 
+	private final TransactionTemplate transaction;
+
 	Payments(LedgerStore store, Taking taking, LedgerWriter writer, LedgerIds ids, PaymentBook book, JdbcClient jdbc,
-			CentreTime time, ApplicationEventPublisher events) {
+			CentreTime time, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
 		this.store = store;
 		this.taking = taking;
 		this.writer = writer;
@@ -48,6 +55,7 @@ public class Payments {
 		this.jdbc = jdbc;
 		this.time = time;
 		this.events = events;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
@@ -88,24 +96,21 @@ public class Payments {
 	 * @throws Refused as {@link #record}; student and group are looked at where they
 	 * change
 	 */
-	@Transactional
 	public PaymentView change(long id, Function<PaymentView, PaymentDraft> correction, Caller by) {
+		return anew(() -> changeOnce(id, correction, by));
+	}
+
+	private PaymentView changeOnce(long id, Function<PaymentView, PaymentDraft> correction, Caller by) {
 		LocalDate today = this.time.today();
-		PaymentView now = this.book.get(id, by);
-		PaymentView seen;
-		PaymentDraft draft;
-		PaymentTerms wanted;
-		Map<Long, StudentLedger> ledgers;
-		do {
-			seen = now;
-			draft = correction.apply(seen);
-			PaymentRules.check(draft, today);
-			wanted = this.taking.terms(draft, today);
-			ledgers = this.store.lockAll(List.of(seen.studentId(), wanted.studentId()));
-			// Whose money is to be locked is only known from what may change until it is.
-			now = this.book.get(id, by);
+		PaymentView seen = this.book.get(id, by);
+		PaymentDraft draft = correction.apply(seen);
+		PaymentRules.check(draft, today);
+		PaymentTerms wanted = this.taking.terms(draft, today);
+		Map<Long, StudentLedger> ledgers = this.store.lockAll(List.of(seen.studentId(), wanted.studentId()));
+		// Whose money is to be locked is only known from what may change until it is.
+		if (this.book.get(id, by).version() != seen.version()) {
+			throw new Moved();
 		}
-		while (now.version() != seen.version());
 		StudentLedger from = ledgers.get(seen.studentId());
 		StudentLedger to = ledgers.get(wanted.studentId());
 		this.store.loadPayment(from, id);
@@ -127,7 +132,6 @@ public class Payments {
 	}
 
 	/** As {@link #change(long, Function, Caller)}, whatever it is by now. */
-	@Transactional
 	public PaymentView change(long id, PaymentDraft draft, Caller by) {
 		return change(id, (now) -> draft, by);
 	}
@@ -139,13 +143,16 @@ public class Payments {
 	 * @throws NotFound where there is none, or it is voided already
 	 * @throws Refused at {@code reason}: empty or too long
 	 */
-	@Transactional
 	public void voidPayment(long id, String reason, Caller by) {
 		Refused.collect()
 			.add(reason != null && reason.isBlank(), "reason", "ledger.reason.required")
 			.add(PaymentRules.isLong(reason, PaymentRules.LONGEST_REASON), "reason", "ledger.text.long",
 					Integer.toString(PaymentRules.LONGEST_REASON))
 			.throwIfAny();
+		anew(() -> voidOnce(id, reason, by));
+	}
+
+	private Void voidOnce(long id, String reason, Caller by) {
 		StudentLedger ledger = lockPayerOf(id);
 		this.store.loadPayment(ledger, id);
 		Payment payment = ledger.payment(id).orElseThrow(NotFound::new);
@@ -159,6 +166,7 @@ public class Payments {
 		this.writer.write(ledger, Map.of(), script, by.id());
 		this.events
 			.publishEvent(new PaymentVoided(id, ledger.studentId(), payment.amount(), payment.voidReason(), by.id()));
+		return null;
 	}
 
 	/**
@@ -166,13 +174,28 @@ public class Payments {
 	 */
 	private StudentLedger lockPayerOf(long paymentId) {
 		long payer = payerOf(paymentId);
+		StudentLedger ledger = this.store.lock(payer);
+		if (payerOf(paymentId) != payer) {
+			throw new Moved();
+		}
+		return ledger;
+	}
+
+	/**
+	 * Begins anew, with nobody's money locked, where the payment has become another
+	 * meanwhile: two who lock one more while they hold one would wait for each other.
+	 */
+	private <T> T anew(Supplier<T> work) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			return work.get();
+		}
 		while (true) {
-			StudentLedger ledger = this.store.lock(payer);
-			long now = payerOf(paymentId);
-			if (now == payer) {
-				return ledger;
+			try {
+				return this.transaction.execute((status) -> work.get());
 			}
-			payer = now;
+			catch (Moved ex) {
+				// What it locked is free again.
+			}
 		}
 	}
 
@@ -182,6 +205,15 @@ public class Payments {
 			.query(Long.class)
 			.optional()
 			.orElseThrow(NotFound::new);
+	}
+
+	/** In a caller's own transaction a conflict like another. */
+	private static final class Moved extends CannotAcquireLockException {
+
+		Moved() {
+			super("The payment has become another meanwhile");
+		}
+
 	}
 
 }

@@ -5,12 +5,9 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
@@ -19,19 +16,15 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.dashboard.Span;
 import uz.ziyo.expenses.ExpenseFilter;
-import uz.ziyo.expenses.ExpenseView;
 import uz.ziyo.expenses.Expenses;
-import uz.ziyo.ledger.PaymentLine;
 import uz.ziyo.ledger.PaymentMethod;
 import uz.ziyo.ledger.PaymentRegister;
 import uz.ziyo.ledger.debts.DebtAge;
 import uz.ziyo.ledger.debts.DebtFilter;
-import uz.ziyo.ledger.debts.Debtor;
 import uz.ziyo.ledger.debts.Debts;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.Money;
 import uz.ziyo.shared.exports.PreparedFiles.Progress;
-import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.web.Formats;
 import uz.ziyo.shared.workbook.SheetWriter;
 import uz.ziyo.shared.workbook.WorkbookWriter;
@@ -73,15 +66,15 @@ class FinanceWorkbook {
 
 	/** While somebody waits. The debts are those of now, whatever the days. */
 	void write(Span span, OutputStream out) throws IOException {
-		write(span, out, new Content(false, Progress.NOBODY, 0));
+		write(span, out, new FinanceContent(false, Progress.NOBODY, 0));
 	}
 
 	/** As {@link #write(Span, OutputStream)}, while nobody waits. */
 	void prepare(Span span, OutputStream out, Progress progress) throws IOException {
-		write(span, out, new Content(true, progress, payments(span)));
+		write(span, out, new FinanceContent(true, progress, payments(span)));
 	}
 
-	private void write(Span span, OutputStream out, Content content) throws IOException {
+	private void write(Span span, OutputStream out, FinanceContent content) throws IOException {
 		try (WorkbookWriter workbook = new WorkbookWriter()) {
 			SheetWriter summary = workbook.sheet(text("summary"));
 			SheetWriter months = workbook.sheet(text("months"));
@@ -96,7 +89,7 @@ class FinanceWorkbook {
 		}
 	}
 
-	private void payments(SheetWriter sheet, Span span, Content content) {
+	private void payments(SheetWriter sheet, Span span, FinanceContent content) {
 		Map<YearMonth, String> names = new HashMap<>();
 		Map<PaymentMethod, String> methods = new EnumMap<>(PaymentMethod.class);
 		heading(sheet, new int[] { 12, 10, 30, 24, 24, 18, 14, 30, 26 }, "date", "receipt", "student", "group",
@@ -118,7 +111,7 @@ class FinanceWorkbook {
 		return this.messages.getMessage("ledger.method." + method.code(), null, LocaleContextHolder.getLocale());
 	}
 
-	private void expenses(SheetWriter sheet, Span span, Content content) {
+	private void expenses(SheetWriter sheet, Span span, FinanceContent content) {
 		heading(sheet, new int[] { 12, 18, 36, 32, 28, 28 }, "date", "amount", "reason", "recipient", "employee",
 				"recorded-by");
 		content.read(this.expenses.list(ExpenseFilter.of(span.from(), span.to())), (expense) -> {
@@ -129,7 +122,7 @@ class FinanceWorkbook {
 		sheet.filter(6).totals(text("workbook.total"), 1);
 	}
 
-	private void debts(SheetWriter sheet, Content content) {
+	private void debts(SheetWriter sheet, FinanceContent content) {
 		heading(sheet, new int[] { 30, 20, 20, 24, 12, 18, 18, 18, 18, 18, 18 }, "student", "phone", "parent-phone",
 				"group", "debtors.since", "debtors.age.recent", "debtors.age.month", "debtors.age.two_months",
 				"debtors.age.old", "debtors.age.ahead", "debt");
@@ -143,7 +136,7 @@ class FinanceWorkbook {
 		sheet.filter(11).totals(text("workbook.total"), 5, 6, 7, 8, 9, 10);
 	}
 
-	private void months(SheetWriter sheet, Span span, Content content) {
+	private void months(SheetWriter sheet, Span span, FinanceContent content) {
 		heading(sheet, new int[] { 20, 20, 20, 20 }, "month", "income", "expense", "profit");
 		YearMonth last = YearMonth.from(span.to());
 		for (YearMonth month = YearMonth.from(span.from()); !month.isAfter(last); month = month.plusMonths(1)) {
@@ -156,23 +149,26 @@ class FinanceWorkbook {
 		sheet.filter(4).totals(text("workbook.total"), 1, 2, 3);
 	}
 
-	private void groups(SheetWriter sheet, Content content) {
+	private void groups(SheetWriter sheet, FinanceContent content) {
 		heading(sheet, new int[] { 32, 14, 20, 20 }, "group", "count", "income", "debt");
 		content.groups.values()
 			.stream()
-			.sorted(Group.BY_NAME)
+			.sorted(FinanceContent.Group.BY_NAME)
 			.forEach((group) -> sheet.row((group.id == null) ? text("no-group") : group.name, group.payments,
 					group.income, group.debt));
 		sheet.filter(4).totals(text("workbook.total"), 2, 3);
 	}
 
 	/** The first one to be seen, and the last to be known. */
-	private void summary(SheetWriter sheet, Span span, Content content) {
+	private void summary(SheetWriter sheet, Span span, FinanceContent content) {
 		heading(sheet, new int[] { 32, 26, 18 }, "figure", "value");
 		sheet.row(text("period"), this.formats.date(span.from()) + " – " + this.formats.date(span.to()))
 			.row(text("workbook.made-at"), this.time.at(this.time.now()).toLocalDateTime())
 			.row(text("income"),
-					content.methods.values().stream().map(Sum::amount).reduce(Money.ZERO, BigDecimal::add));
+					content.methods.values()
+						.stream()
+						.map(FinanceContent.Sum::amount)
+						.reduce(Money.ZERO, BigDecimal::add));
 		int income = sheet.rows();
 		sheet.row(text("expense"), sum(content.expense))
 			.row(text("profit"),
@@ -183,7 +179,7 @@ class FinanceWorkbook {
 					content.groups.values().stream().map((group) -> group.debt).reduce(Money.ZERO, BigDecimal::add));
 		sheet.row().subheading(text("method"), text("income"), text("count"));
 		int first = sheet.rows() + 1;
-		content.methods.forEach((method, sum) -> sheet.row(method(method), sum.amount, sum.payments));
+		content.methods.forEach((method, sum) -> sheet.row(method(method), sum.amount(), sum.payments()));
 		BigDecimal total = sum(content.income);
 		sheet.closing(text("workbook.total"), content.methods.isEmpty() ? total
 				: new SheetWriter.Formula("SUM(B" + first + ":B" + sheet.rows() + ")", total));
@@ -205,97 +201,6 @@ class FinanceWorkbook {
 
 	static String days(Span span) {
 		return span.from() + " – " + span.to();
-	}
-
-	/** What has been written so far, added up. */
-	private static final class Content {
-
-		private final Map<YearMonth, BigDecimal> income = new TreeMap<>();
-
-		private final Map<YearMonth, BigDecimal> expense = new TreeMap<>();
-
-		/** By id; null is what belongs to none. */
-		private final Map<Long, Group> groups = new HashMap<>();
-
-		private final Map<PaymentMethod, Sum> methods = new EnumMap<>(PaymentMethod.class);
-
-		private final boolean patient;
-
-		private final Progress progress;
-
-		private final long all;
-
-		private long done;
-
-		Content(boolean patient, Progress progress, long all) {
-			this.patient = patient;
-			this.progress = progress;
-			this.all = all;
-		}
-
-		<T> void read(Listing<T> rows, Consumer<T> reader) {
-			if (this.patient) {
-				rows.forEachPatiently(reader);
-			}
-			else {
-				rows.forEach(reader);
-			}
-		}
-
-		void cameIn(PaymentLine payment) {
-			this.income.merge(YearMonth.from(payment.paidOn()), payment.amount(), BigDecimal::add);
-			this.methods.merge(payment.method(), new Sum(payment.amount(), 1), Sum::plus);
-			Group group = group(payment.groupId(), payment.groupName());
-			group.payments++;
-			group.income = group.income.add(payment.amount());
-			this.progress.reached(++this.done, this.all);
-		}
-
-		void wentOut(ExpenseView expense) {
-			this.expense.merge(YearMonth.from(expense.date()), expense.amount(), BigDecimal::add);
-		}
-
-		void isOwed(Debtor debtor) {
-			Group group = group(debtor.groupId(), debtor.groupName());
-			group.debt = group.debt.add(debtor.total());
-		}
-
-		/** Two of one name are two. */
-		private Group group(Long id, String name) {
-			return this.groups.computeIfAbsent(id, (key) -> new Group(id, name));
-		}
-
-	}
-
-	private record Sum(BigDecimal amount, int payments) {
-
-		Sum plus(Sum other) {
-			return new Sum(this.amount.add(other.amount), this.payments + other.payments);
-		}
-
-	}
-
-	private static final class Group {
-
-		private static final Comparator<Group> BY_NAME = Comparator
-			.comparing((Group group) -> group.name, Comparator.nullsFirst(Comparator.naturalOrder()))
-			.thenComparing((group) -> group.id, Comparator.nullsFirst(Comparator.naturalOrder()));
-
-		private final Long id;
-
-		private final String name;
-
-		private int payments;
-
-		private BigDecimal income = Money.ZERO;
-
-		private BigDecimal debt = Money.ZERO;
-
-		Group(Long id, String name) {
-			this.id = id;
-			this.name = name;
-		}
-
 	}
 
 }

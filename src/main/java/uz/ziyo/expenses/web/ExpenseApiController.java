@@ -36,12 +36,12 @@ class ExpenseApiController {
 	}
 
 	@GetMapping
-	@Filters({ "recipient_user", "recipient_user_id", "date_from", "date_to", "min_amount", "max_amount", "search",
-			"ordering" })
+	@Filters({ "recipient_user", "recipient_user_id", "date_from", "date_to", "created_at", "reason", "min_amount",
+			"max_amount", "search", "ordering" })
 	Listing<ExpenseJson> list(ListQuery query) {
 		ExpenseFilter filter = new ExpenseFilter(query.date("date_from"), query.date("date_to"),
-				query.reference("recipient_user"), query.search(), query.decimal("min_amount"),
-				query.decimal("max_amount"), false, query.ordering());
+				query.reference("recipient_user"), query.search(), query.text("reason"), query.date("created_at"),
+				query.decimal("min_amount"), query.decimal("max_amount"), false, query.ordering());
 		return this.expenses.list(filter).map(ExpenseJson::of);
 	}
 

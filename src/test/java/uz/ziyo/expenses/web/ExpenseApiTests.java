@@ -220,6 +220,11 @@ class ExpenseApiTests {
 				"Internet");
 		assertThat(reasons("?search=o'zbek")).containsExactly("Internet");
 		assertThat(reasons("?search=jasur")).containsExactly("Oylik");
+		assertThat(reasons("?reason=oyl")).containsExactly("Oylik");
+		assertThat(reasons("?reason=o'zbek")).isEmpty();
+		assertThat(reasons("?created_at=2025-03-05")).containsExactly("Oylik", "Internet");
+		assertThat(reasons("?created_at=2025-03-04")).isEmpty();
+		assertThat(get("/api/v1/expenses/?created_at=abc")).hasStatus(400);
 		assertThat(get("/api/v1/expenses/?min_amount=abc")).hasStatus(400).bodyJson().isStrictlyEqualTo("""
 				{"min_amount": ["A valid number is required."]}""");
 		assertThat(get("/api/v1/expenses/?date_from=2025-02-30")).hasStatus(400);

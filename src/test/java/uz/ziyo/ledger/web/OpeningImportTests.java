@@ -101,7 +101,7 @@ class OpeningImportTests extends MoneyImportTest {
 				"2 Oldindan toʻlagan, soʻm: Summa noldan katta boʻlsin.",
 				"2 Oldindan toʻlagan, soʻm: Qarz va oldindan toʻlovdan faqat bittasini yozing.",
 				"2 Izoh: Matn juda uzun: 1000 belgidan oshmasin.", "3 Izoh: Matn juda uzun: 1000 belgidan oshmasin.",
-				"3 Oldindan toʻlagan, soʻm: Bu oʻquvchining boshlangʻich qoldigʻi teskari tomonda yozilgan. Avvalgisini oʻchirib, qaytadan yuklang.");
+				"3 Oldindan toʻlagan, soʻm: Bu oʻquvchining boshlangʻich qoldigʻi teskari tomonda yozilgan. Avvalgisini bekor qilib, qaytadan yuklang.");
 	}
 
 	@Test
