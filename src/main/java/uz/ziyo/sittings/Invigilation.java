@@ -62,7 +62,8 @@ public class Invigilation {
 	 * @param attemptId null for all
 	 * @return for how many
 	 * @throws NotFound where there is no such exam or attempt
-	 * @throws Refused at {@code minutes}: not 1 to 180, or nobody's time is running
+	 * @throws Refused at {@code minutes}: not 1 to 180; at the whole: nobody's time is
+	 * running
 	 */
 	@Transactional
 	public int giveMinutes(long examId, Long attemptId, Integer minutes, Caller by) {
@@ -75,7 +76,7 @@ public class Invigilation {
 			.filter((attempt) -> !attempt.isClosed() && attempt.deadline() != null)
 			.toList();
 		if (running.isEmpty()) {
-			throw Refused.at("minutes", "sittings.minutes.nobody");
+			throw Refused.whole("sittings.minutes.nobody");
 		}
 		Duration more = Duration.ofMinutes(minutes);
 		this.jdbc.batchUpdate("update attempt set deadline = ?, extra_minutes = extra_minutes + ? where id = ?", running

@@ -28,10 +28,14 @@ public record Wall(ExamView exam, Instant now, List<WallRow> rows, List<SittingC
 		return this.rows.stream().anyMatch((row) -> row.clock().isPaused());
 	}
 
+	/** Whether there is somebody whose time could be stopped. */
+	public boolean isRunning() {
+		return this.rows.stream().anyMatch((row) -> row.isSitting() && !row.clock().isPaused());
+	}
+
 	/** Whether there is a clock that more minutes could be put on. */
 	public boolean isTimed() {
-		return this.exam.timeLimit() > 0
-				|| this.rows.stream().anyMatch((row) -> row.isSitting() && row.clock().deadline() != null);
+		return this.rows.stream().anyMatch((row) -> row.isSitting() && row.clock().deadline() != null);
 	}
 
 }

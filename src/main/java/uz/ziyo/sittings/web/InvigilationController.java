@@ -2,6 +2,8 @@ package uz.ziyo.sittings.web;
 
 import java.util.function.IntSupplier;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +39,33 @@ class InvigilationController {
 	}
 
 	/**
+	 * @param minutes as they were typed: what can't be given is there again
 	 * @param attempt for one; none for all
 	 */
 	@PostMapping("/minutes")
 	String minutes(@PathVariable long examId, @RequestParam(defaultValue = "") String minutes,
-			@RequestParam(required = false) String attempt, Caller caller, RedirectAttributes redirect) {
-		Integer number = minutes.strip().matches("\\d{1,4}") ? Integer.valueOf(minutes.strip()) : null;
-		return told(examId, "sittings.minutes.given", redirect,
-				() -> this.invigilation.giveMinutes(examId, Filters.number(Filters.id(attempt)), number, caller));
+			@RequestParam(required = false) String attempt, Caller caller, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		try {
+			Flash.success(redirect, "sittings.minutes.given", this.invigilation.giveMinutes(examId,
+					Filters.number(Filters.id(attempt)), whole(minutes.strip()), caller));
+		}
+		catch (Refused ex) {
+			Refused.Problem problem = ex.problems().get(0);
+			if (problem.field() != null) {
+				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+				model.addAttribute("wall", this.walls.of(examId));
+				model.addAttribute("minutes", minutes);
+				model.addAttribute("problem", problem);
+				return "sittings/wall";
+			}
+			Flash.refused(redirect, ex);
+		}
+		return "redirect:/exams/" + examId + "/sitting";
+	}
+
+	private static Integer whole(String typed) {
+		return typed.matches("\\d{1,4}") ? Integer.valueOf(typed) : null;
 	}
 
 	@PostMapping("/pause")

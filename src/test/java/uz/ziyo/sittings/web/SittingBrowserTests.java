@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
 import uz.ziyo.testing.Browser;
@@ -323,6 +324,11 @@ class SittingBrowserTests extends BrowserSitting {
 		long attempt = start();
 		browser.signIn(this.teacher.username(), this.teacher.password()).visit("/exams/" + this.exam.id() + "/sitting");
 		browser.sees("#attempt-" + attempt, "0 / 4").isAccessible();
+		browser.type("#minutes", "1000").press("#more-for-all button");
+		browser.sees("#minutes-error", "1 dan 180 daqiqagacha").isAccessible().clearErrors();
+		assertThat(browser.find("#minutes").getDomProperty("value")).isEqualTo("1000");
+		assertThat(browser.find("#pause").isDisplayed()).isTrue();
+		assertThat(browser.all("#go-on")).as("nothing waits").hasSize(1).noneMatch(WebElement::isDisplayed);
 		try (Browser other = browser.another()) {
 			open(other, attempt).press(option(other, 1, 2));
 			browser.sees("#attempt-" + attempt, "1 / 4").sees("#attempt-" + attempt, "Oxirgi saqlash 14:30:00");
@@ -339,6 +345,9 @@ class SittingBrowserTests extends BrowserSitting {
 		browser.desktop().press("#pause button").press("#confirm [value=yes]").sees("#wall", "toʻxtatib turilgan");
 		browser.press("#go-on button").press("#stop-now").press("#stop button").isAccessible();
 		browser.press("#confirm [value=yes]").sees("#attempt-" + attempt, "toʻxtatildi");
+		assertThat(browser.all("#more-for-all, #pause, #go-on, #stop-now")).as("nothing is left to do")
+			.hasSize(4)
+			.noneMatch(WebElement::isDisplayed);
 		assertThat(Set.copyOf(handedIn())).containsExactly("She goes to school.");
 		browser.hasNoErrors();
 	}

@@ -1,6 +1,10 @@
 package uz.ziyo.sittings.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,9 +88,6 @@ class WallPageTests {
 		assertThat(left()).isEqualTo(40 * 60);
 		post("/minutes", "minutes", "5");
 		assertThat(left()).isEqualTo(45 * 60);
-		post("/minutes", "minutes", "junk");
-		post("/minutes", "minutes", "1000");
-		assertThat(left()).isEqualTo(45 * 60);
 		assertThat(get(this.wall)).bodyText()
 			.contains("+5 daqiqa hammaga", "+10 daqiqa: ", " · 14:30 · ", "id=\"more-" + this.attempt + "\"");
 		post("/pause");
@@ -105,13 +106,42 @@ class WallPageTests {
 	}
 
 	@Test
+	void whatIsNoNumberOfMinutesIsToldAtTheField() {
+		for (String typed : List.of("", "besh", "0", "181", "1000", "12345678901234567890")) {
+			assertThat(post("/minutes", "minutes", typed)).hasStatus(422)
+				.bodyText()
+				.contains("Qoʻshimcha vaqt 1 dan 180 daqiqagacha boʻladi.", "minutes-error",
+						"value=\"" + typed + "\" aria-invalid=\"true\"", "attempt-" + this.attempt);
+		}
+		assertThat(left()).isEqualTo(30 * 60);
+		assertThat(post("/minutes", "minutes", " 180 ")).hasStatus(302);
+		assertThat(left()).isEqualTo(210 * 60);
+	}
+
+	@Test
+	void whoseTimeIsNotRunningGetsNoMinutes() {
+		post("/stop");
+		MvcTestResult refused = post("/minutes", "minutes", "5");
+		assertThat(refused).hasStatus(302);
+		assertThat(refused.getMvcResult().getFlashMap().get("flash")).asString().contains("sittings.minutes.nobody");
+	}
+
+	/** The buttons above are shown by what the wall says of itself. */
+	@Test
+	void theWallSaysWhatThereIsToDo() {
+		assertThat(states(this.wall)).containsExactly("is-running", "is-timed", "is-sitting");
+		post("/pause");
+		assertThat(states(this.wall)).containsExactly("is-paused", "is-timed", "is-sitting");
+		post("/stop");
+		assertThat(states(this.wall)).isEmpty();
+	}
+
+	@Test
 	void withoutALimitThereAreNoMinutesToGive() {
-		assertThat(get(this.wall)).bodyText().contains("more-for-all");
 		ExamView endless = new GivenExam().minutes(0).by(this.as.owner().caller(), this.exams, this.subjects);
 		this.sittings.start(endless.code(), this.student.caller());
-		assertThat(get("/exams/" + endless.id() + "/sitting")).bodyText()
-			.contains("Topshiryapti: 1")
-			.doesNotContain("more-for-all");
+		assertThat(get("/exams/" + endless.id() + "/sitting")).bodyText().contains("Topshiryapti: 1");
+		assertThat(states("/exams/" + endless.id() + "/sitting")).containsExactly("is-running", "is-sitting");
 	}
 
 	@Test
@@ -124,6 +154,16 @@ class WallPageTests {
 			assertThat(this.mvc.post().uri(this.wall + path).with(this.student)).hasStatus(403);
 			assertThat(this.mvc.post().uri("/exams/999999/sitting" + path).with(this.as.employee())).hasStatus(404);
 		}
+	}
+
+	private List<String> states(String wall) {
+		Matcher classes = Pattern.compile("id=\"wall\" class=\"([^\"]*)\"").matcher(text(get(wall)));
+		assertThat(classes.find()).isTrue();
+		return Stream.of(classes.group(1).split("\\s+")).filter((name) -> name.startsWith("is-")).toList();
+	}
+
+	private static String text(MvcTestResult page) {
+		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private long left() {
