@@ -11,7 +11,7 @@ import uz.ziyo.people.AccountRestored;
 
 /**
  * Who is archived takes his results along, out of lists, reports and the number of those
- * who have one; who comes back brings them.
+ * who have one; who comes back brings them. Until then nobody finds or changes one.
  */
 @Component
 class ArchivedResults {

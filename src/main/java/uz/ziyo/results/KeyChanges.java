@@ -35,7 +35,7 @@ public class KeyChanges {
 		this.jdbc = jdbc;
 	}
 
-	/** What would become of the results if just these options were right. */
+	/** What would become of the results in lists if just these options were right. */
 	@Reading
 	public KeyPreview preview(long examId, long questionId, Collection<Long> right) {
 		List<KeyPreview.Change> changes = new ArrayList<>();
@@ -45,7 +45,7 @@ public class KeyChanges {
 		this.jdbc.sql("""
 				select s.first_name, s.last_name, s.username, r.score, r.correct_answers, r.total_questions, r.by_hand,
 				a.option_id, a.is_correct
-				from exam_result r join account s on s.id = r.student_id
+				from exam_result r join account s on s.id = r.student_id and s.archived_at is null
 				left join exam_answer a on a.result_id = r.id and a.question_id = ?
 				where r.exam_id = ? and r.taken_back = 0 order by s.last_name, s.first_name, r.id""")
 			.params(questionId, examId)
@@ -70,7 +70,8 @@ public class KeyChanges {
 
 	/**
 	 * Makes just these options right, and marks all results by it: all in one, and nobody
-	 * who hands in meanwhile is marked by the old key.
+	 * who hands in meanwhile is marked by the old key. Results of who is archived are
+	 * marked too, and not spoken of.
 	 * @param paperVersion the one that was looked at
 	 * @return how many results have changed
 	 * @throws NotFound where there is no such test question in such an exam
@@ -82,9 +83,10 @@ public class KeyChanges {
 		int[] changed = { 0 };
 		this.keys.change(examId, questionId, right, paperVersion, by, (keyChangeId) -> {
 			this.store.holdAll(examId);
-			changed[0] = this.store.rememberKey(examId, questionId, keyChangeId, by);
+			this.store.rememberKey(examId, questionId, keyChangeId, by);
 			this.store.markByKey(questionId);
 			this.store.countByKey(keyChangeId);
+			changed[0] = this.store.changedByKey(keyChangeId);
 			return changed[0];
 		});
 		return changed[0];

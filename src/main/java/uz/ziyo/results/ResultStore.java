@@ -63,13 +63,15 @@ class ResultStore {
 
 	/**
 	 * The second of two who change one result waits, and then sees what the first left.
+	 * Results of who is archived have left the lists, and stay as they are.
 	 * @throws NotFound where there is none, or it was taken back
 	 */
 	Held hold(long id) {
 		return this.client
 			.sql("""
 					select id, exam_id, student_id, score, correct_answers, total_questions, is_checked, checked_by, by_hand,
-					version from exam_result where id = ? and taken_back = 0 for update""")
+					version from exam_result where id = ? and taken_back = 0
+					and student_id in (select s.id from account s where s.archived_at is null) for update""")
 			.param(id)
 			.query((row, number) -> new Held(row.getLong("id"),
 					new ResultDraft(row.getLong("exam_id"), row.getLong("student_id"), row.getBigDecimal("score"),
@@ -79,7 +81,10 @@ class ResultStore {
 			.orElseThrow(NotFound::new);
 	}
 
-	/** All results of an exam that the next statement may see. */
+	/**
+	 * All results of an exam that the next statement may see; of who is archived too, as
+	 * he may come back.
+	 */
 	void holdAll(long examId) {
 		this.jdbc.queryForList("select id from exam_result where exam_id = ? and taken_back = 0 order by id for update",
 				Long.class, examId);
@@ -108,10 +113,9 @@ class ResultStore {
 	/**
 	 * Writes down what those results are whose answer to a question is no longer what the
 	 * key says.
-	 * @return how many there are
 	 */
-	int rememberKey(long examId, long questionId, long keyChangeId, Caller by) {
-		return this.jdbc.update(
+	void rememberKey(long examId, long questionId, long keyChangeId, Caller by) {
+		this.jdbc.update(
 				"""
 						insert into result_change (id, result_id, score, correct_answers, total_questions, is_checked, checked_by,
 						why, key_change_id, changed_by, changed_at)
@@ -122,6 +126,14 @@ class ResultStore {
 						where r.exam_id = ? and r.taken_back = 0 and not r.by_hand and a.question_id = ?
 						and a.is_correct <> o.is_correct""",
 				keyChangeId, by.id(), now(), examId, questionId);
+	}
+
+	/** How many results a change of the key has changed that are in lists. */
+	int changedByKey(long keyChangeId) {
+		return this.jdbc.queryForObject("""
+				select count(*) from result_change c join exam_result r on r.id = c.result_id
+				join account s on s.id = r.student_id and s.archived_at is null where c.key_change_id = ?""",
+				Integer.class, keyChangeId);
 	}
 
 	/** Lays the key, as it is now, beside all answers to a question. */

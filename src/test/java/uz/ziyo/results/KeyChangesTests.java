@@ -16,6 +16,8 @@ import uz.ziyo.exams.Exams;
 import uz.ziyo.exams.Paper;
 import uz.ziyo.exams.PaperQuestion;
 import uz.ziyo.exams.Papers;
+import uz.ziyo.people.ArchivedPeople;
+import uz.ziyo.people.People;
 import uz.ziyo.results.ResultStep.Kind;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
@@ -125,6 +127,27 @@ class KeyChangesTests {
 		assertThat(this.jdbc.sql("select right_before, right_after, results_changed from key_change")
 			.query((row, number) -> row.getString(1) + " > " + row.getString(2) + ": " + row.getInt(3))
 			.single()).isEqualTo(option(first, "A") + " > " + option(first, "B") + ": 2");
+	}
+
+	/** He is in no list and no average, but may come back. */
+	@Test
+	void whoIsArchivedIsMarkedByTheNewKeyUnspokenOf() {
+		long exam = this.given.exam("Grammar", 2, 0);
+		submit(exam, "A", "A");
+		long gone = this.as.another(Role.STUDENT).id();
+		long theirs = this.given.submit(exam, gone, "B", "B");
+		People people = this.application.getBean(People.class);
+		people.archive(Role.STUDENT, gone);
+		PaperQuestion first = question(exam, 0);
+
+		KeyPreview preview = this.keys.preview(exam, first.id(), List.of(option(first, "B")));
+		assertThat(preview.changes()).hasSize(1);
+		assertThat(preview.before()).isEqualByComparingTo("100");
+		assertThat(preview.after()).isEqualByComparingTo("50");
+		assertThat(this.keys.apply(exam, first.id(), List.of(option(first, "B")), null, this.teacher)).isEqualTo(1);
+
+		this.application.getBean(ArchivedPeople.class).restore(Role.STUDENT, gone);
+		assertThat(this.results.get(theirs, this.teacher).score()).isEqualByComparingTo("50");
 	}
 
 	@Test
