@@ -181,6 +181,16 @@ public class Results {
 		return select(caller).where("r.id = ?", id).all().stream().findFirst().orElseThrow(NotFound::new);
 	}
 
+	/**
+	 * @throws NotFound where there is none
+	 */
+	@Reading
+	public void requireOne(long id) {
+		if (select().where("r.id = ?", id).all().isEmpty()) {
+			throw new NotFound();
+		}
+	}
+
 	/** Staff see all, a student his own. */
 	public Listing<ResultView> list(ResultFilter filter, Caller caller) {
 		Select<ResultView> select = select(caller).whereIfGiven("r.exam_id = ?", filter.examId())
@@ -208,9 +218,11 @@ public class Results {
 	}
 
 	private Select<ResultView> select(Caller caller) {
-		Select<ResultView> select = this.selects.select(COLUMNS, FROM, Results::view)
-			.where("r.taken_back = 0 and a.archived_at is null");
-		return caller.isStudent() ? select.where("r.student_id = ?", caller.id()) : select;
+		return caller.isStudent() ? select().where("r.student_id = ?", caller.id()) : select();
+	}
+
+	private Select<ResultView> select() {
+		return this.selects.select(COLUMNS, FROM, Results::view).where("r.taken_back = 0 and a.archived_at is null");
 	}
 
 	/** By number: a list has thousands of rows, and programs take it whole. */

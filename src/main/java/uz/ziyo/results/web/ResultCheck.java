@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import uz.ziyo.results.ResultDraft;
 import uz.ziyo.results.Results;
+import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;
 import uz.ziyo.shared.api.BodyCheck;
 
@@ -24,9 +25,15 @@ class ResultCheck implements BodyCheck<ResultBody> {
 		return ResultBody.class;
 	}
 
-	/** What is missing is taken for something that stands against nothing. */
+	/**
+	 * What is missing is taken for something that stands against nothing.
+	 * @throws NotFound where the path names no result: that is told before all else
+	 */
 	@Override
 	public Refused.Problems problems(ResultBody body, long id) {
+		if (id != 0) {
+			this.results.requireOne(id);
+		}
 		ResultDraft draft = new ResultDraft(Objects.requireNonNullElse(body.exam(), 0L),
 				Objects.requireNonNullElse(body.student(), 0L),
 				Objects.requireNonNullElse(body.score(), BigDecimal.ZERO),

@@ -281,7 +281,7 @@ class ResultApiTests {
 	@Test
 	void whoIsArchivedTakesHisResultsAlongAndAnExamDoesNot() {
 		Someone other = this.as.another(Role.STUDENT);
-		this.sittings.submit(this.exam, other.id(), "A", "A");
+		long theirs = this.sittings.submit(this.exam, other.id(), "A", "A");
 		long mine = this.sittings.submit(this.exam, this.student.id(), "A", "A");
 		assertThat(this.exams.get(this.exam).participants()).isEqualTo(2);
 		this.people.archive(Role.STUDENT, other.id());
@@ -289,14 +289,33 @@ class ResultApiTests {
 		this.archive.restore(Role.STUDENT, other.id());
 		assertThat(this.exams.get(this.exam).participants()).isEqualTo(2);
 		this.people.archive(Role.STUDENT, other.id());
+		assertThat(send(this.teacher, HttpMethod.PATCH, PATH + theirs + "/", "{\"score\": 1}")).hasStatus(404);
+		assertThat(send(this.teacher, HttpMethod.DELETE, PATH + theirs + "/", null)).hasStatus(404);
+		assertThat(this.results.history(theirs)).as("nobody has changed it").isEmpty();
 		this.exams.archive(this.exam, this.teacher.caller());
 
 		assertThat(ids(this.teacher, "")).containsExactly(mine);
+		assertThat(ids(this.teacher, "?student=" + other.id())).isEmpty();
+		assertThat(get(this.teacher, PATH + theirs + "/")).hasStatus(404);
 		assertThat(get(this.student, PATH + mine + "/")).hasStatusOk();
 		assertThat(post(this.teacher, body("50", "1", "2"))).hasStatus(400)
 			.bodyJson()
 			.extractingPath("$.exam")
 			.isNotNull();
+	}
+
+	/** Before anything is said of the body. */
+	@Test
+	void ofNoResultNothingElseIsTold() {
+		long id = this.sittings.submit(this.exam, this.student.id(), "A", "A");
+		assertThat(send(this.teacher, HttpMethod.PUT, PATH + id + "/", "{}")).hasStatus(400);
+		this.results.remove(id, null, this.teacher.caller());
+		for (long gone : new long[] { id, 999_999 }) {
+			for (String body : List.of("{}", "{\"score\": \"abc\"}", body("50", "1", "2"))) {
+				assertThat(send(this.teacher, HttpMethod.PUT, PATH + gone + "/", body)).hasStatus(404);
+				assertThat(send(this.teacher, HttpMethod.PATCH, PATH + gone + "/", body)).hasStatus(404);
+			}
+		}
 	}
 
 	@Test
