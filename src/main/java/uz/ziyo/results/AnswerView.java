@@ -11,4 +11,8 @@ package uz.ziyo.results;
 public record AnswerView(long id, long resultId, long questionId, String questionText, Long optionId, String optionText,
 		String written, Boolean right, boolean waiting) {
 
+	boolean isMarked() {
+		return this.written != null && !this.waiting;
+	}
+
 }

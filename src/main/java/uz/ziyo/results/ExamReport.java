@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
  * The results of an exam: who comes where, alone and in his group.
  *
- * @param rows the best first
+ * @param rows the best first; those without a score last
  */
 public record ExamReport(List<ReportRow> rows) {
 
@@ -19,14 +20,13 @@ public record ExamReport(List<ReportRow> rows) {
 
 	static ExamReport of(List<ReportRow> results) {
 		List<ReportRow> rows = new ArrayList<>(results.stream()
-			.sorted(Comparator.comparing(ReportRow::score)
-				.reversed()
+			.sorted(Comparator.comparing(ReportRow::score, Comparator.nullsLast(Comparator.reverseOrder()))
 				.thenComparing(ReportRow::studentName)
 				.thenComparing(ReportRow::id))
 			.toList());
 		Map<Long, List<ReportRow>> before = new LinkedHashMap<>();
 		int rank = 0;
-		for (int i = 0; i < rows.size(); i++) {
+		for (int i = 0; i < rows.size() && rows.get(i).hasScore(); i++) {
 			ReportRow row = rows.get(i);
 			boolean tie = i > 0 && rows.get(i - 1).score().equals(row.score());
 			rank = tie ? rank : i + 1;
@@ -56,8 +56,19 @@ public record ExamReport(List<ReportRow> rows) {
 			.toList();
 	}
 
+	/** Of those who have a score; null where nobody has. */
 	public BigDecimal average() {
-		return Percent.average(this.rows.stream().map(ReportRow::score).toList());
+		return average(this.rows);
+	}
+
+	private static BigDecimal average(List<ReportRow> rows) {
+		List<BigDecimal> scores = rows.stream().map(ReportRow::score).filter(Objects::nonNull).toList();
+		return scores.isEmpty() ? null : Percent.average(scores);
+	}
+
+	/** How many have no score yet. */
+	public long scoreless() {
+		return this.rows.stream().filter((row) -> !row.hasScore()).count();
 	}
 
 	public BigDecimal best() {
@@ -69,10 +80,15 @@ public record ExamReport(List<ReportRow> rows) {
 		return this.rows.stream().mapToInt(ReportRow::unchecked).sum();
 	}
 
-	/** How many have come how far, in ten equal steps up to the full score. */
+	/**
+	 * How many of those who have a score have come how far, in ten equal steps up to the
+	 * full one.
+	 */
 	public List<Step> distribution() {
 		int[] counts = new int[STEPS];
-		this.rows.forEach((row) -> counts[Math.min(STEPS - 1, row.score().intValue() / STEPS)]++);
+		this.rows.stream()
+			.filter(ReportRow::hasScore)
+			.forEach((row) -> counts[Math.min(STEPS - 1, row.score().intValue() / STEPS)]++);
 		return IntStream.range(0, STEPS)
 			.mapToObj((step) -> new Step(step * STEPS, (step == STEPS - 1) ? 100 : step * STEPS + STEPS - 1,
 					counts[step]))
@@ -85,7 +101,7 @@ public record ExamReport(List<ReportRow> rows) {
 	public record Section(Long groupId, String groupName, List<ReportRow> rows) {
 
 		public BigDecimal average() {
-			return Percent.average(this.rows.stream().map(ReportRow::score).toList());
+			return ExamReport.average(this.rows);
 		}
 
 	}

@@ -42,12 +42,14 @@ public class KeyChanges {
 		List<BigDecimal> before = new ArrayList<>();
 		List<BigDecimal> after = new ArrayList<>();
 		int[] byHand = { 0 };
-		this.jdbc.sql("""
-				select s.first_name, s.last_name, s.username, r.score, r.correct_answers, r.total_questions, r.by_hand,
-				a.option_id, a.is_correct
-				from exam_result r join account s on s.id = r.student_id and s.archived_at is null
-				left join exam_answer a on a.result_id = r.id and a.question_id = ?
-				where r.exam_id = ? and r.taken_back = 0 order by s.last_name, s.first_name, r.id""")
+		this.jdbc
+			.sql("""
+					select s.first_name, s.last_name, s.username, %s as score, r.correct_answers, r.total_questions, r.by_hand,
+					a.option_id, a.is_correct
+					from exam_result r join account s on s.id = r.student_id and s.archived_at is null
+					left join exam_answer a on a.result_id = r.id and a.question_id = ?
+					where r.exam_id = ? and r.taken_back = 0 order by s.last_name, s.first_name, r.id"""
+				.formatted(ResultStore.SCORE_SO_FAR))
 			.params(questionId, examId)
 			.query((row) -> {
 				BigDecimal score = row.getBigDecimal("score");
@@ -62,8 +64,10 @@ public class KeyChanges {
 					then = Percent.of(correct, row.getInt("total_questions"));
 					changes.add(new KeyPreview.Change(Rows.familyFirst(row, ""), score, then));
 				}
-				before.add(score);
-				after.add(then);
+				if (score != null) {
+					before.add(score);
+					after.add(then);
+				}
 			});
 		return new KeyPreview(changes, Percent.average(before), Percent.average(after), byHand[0]);
 	}

@@ -7,8 +7,8 @@ import java.util.List;
  * What another key of one question would make of an exam's results.
  *
  * @param changes those that would change, by the student's name
- * @param before the average of all results
- * @param after the average of all results by the new key
+ * @param before the average of all results that have a score
+ * @param after the same by the new key
  * @param byHand how many answered it and keep their figures, which were set by hand
  */
 public record KeyPreview(List<Change> changes, BigDecimal before, BigDecimal after, int byHand) {

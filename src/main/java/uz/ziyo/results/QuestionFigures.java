@@ -17,9 +17,23 @@ import java.util.Optional;
 public record QuestionFigures(int number, long questionId, String text, boolean test, int sat, int answered, int right,
 		int waiting, int best, List<OptionFigures> options) {
 
-	/** Of all who have sat the exam; a question left out is not right. */
+	/**
+	 * Among fewer, the best third are one to three students: what those have chosen alike
+	 * may well be chance.
+	 */
+	static final int FEWEST_FOR_DOUBT = 10;
+
+	/** Whether it has answers, and nobody has marked any. */
+	public boolean isUnmarked() {
+		return this.waiting > 0 && this.waiting == this.answered;
+	}
+
+	/**
+	 * Of all who have sat the exam; a question left out is not right. Null where nobody
+	 * has sat it, or no answer is marked.
+	 */
 	public Integer rightPercent() {
-		return (this.sat == 0) ? null : Math.round(this.right * 100f / this.sat);
+		return (this.sat == 0 || isUnmarked()) ? null : Math.round(this.right * 100f / this.sat);
 	}
 
 	/**
@@ -31,9 +45,12 @@ public record QuestionFigures(int number, long questionId, String text, boolean 
 			.max(Comparator.comparing(OptionFigures::chosenByBest).thenComparing(OptionFigures::right));
 	}
 
-	/** That more than half of the best third chose an option that is not right. */
+	/**
+	 * That more than half of the best third chose an option that is not right; never of
+	 * fewer than {@value #FEWEST_FOR_DOUBT} who sat the exam.
+	 */
 	public boolean isDoubtful() {
-		return this.best > 1
+		return this.sat >= FEWEST_FOR_DOUBT
 				&& choiceOfTheBest().filter((option) -> !option.right() && option.chosenByBest() * 2 > this.best)
 					.isPresent();
 	}

@@ -8,13 +8,20 @@ import java.time.Instant;
  *
  * @param groupId the student's newest group of the exam's subject, or else his newest;
  * null where he is in none
+ * @param score percent; null where all that he gave waits for a teacher, and nothing else
+ * counts
  * @param checkedBy null for nobody
- * @param rank among all who have a result; ties share it and leave a gap after them
+ * @param rank among all who have a score; ties share it and leave a gap after them; null
+ * without a score
  * @param rankInGroup the same among those of his group
  */
 public record ReportRow(long id, long studentId, String studentName, Long groupId, String groupName, BigDecimal score,
 		int correct, int total, boolean checked, int unchecked, String checkedBy, FinishedHow how, Instant createdAt,
-		int rank, int rankInGroup) {
+		Integer rank, Integer rankInGroup) {
+
+	public boolean hasScore() {
+		return this.score != null;
+	}
 
 	ReportRow ranked(int rank, int rankInGroup) {
 		return new ReportRow(this.id, this.studentId, this.studentName, this.groupId, this.groupName, this.score,

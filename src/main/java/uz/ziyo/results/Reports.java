@@ -44,12 +44,14 @@ public class Reports {
 	@Reading
 	public ExamReport of(ExamView exam) {
 		Map<Long, Group> groups = groups(exam);
-		return ExamReport.of(this.jdbc.sql("""
-				select r.id, r.student_id, s.first_name, s.last_name, s.username, r.score, r.correct_answers,
-				r.total_questions, r.is_checked, r.unchecked, t.first_name as t_first_name, t.last_name as t_last_name,
-				t.username as t_username, r.finished_how, r.created_at
-				from exam_result r join account s on s.id = r.student_id left join account t on t.id = r.checked_by
-				where r.exam_id = ? and r.taken_back = 0 and s.archived_at is null""")
+		return ExamReport.of(this.jdbc
+			.sql("""
+					select r.id, r.student_id, s.first_name, s.last_name, s.username, %s as score, r.correct_answers,
+					r.total_questions, r.is_checked, r.unchecked, t.first_name as t_first_name, t.last_name as t_last_name,
+					t.username as t_username, r.finished_how, r.created_at
+					from exam_result r join account s on s.id = r.student_id left join account t on t.id = r.checked_by
+					where r.exam_id = ? and r.taken_back = 0 and s.archived_at is null"""
+				.formatted(ResultStore.SCORE_SO_FAR))
 			.param(exam.id())
 			.query((row, number) -> row(row, groups.get(row.getLong("student_id"))))
 			.list());
@@ -76,15 +78,15 @@ public class Reports {
 				(group == null) ? null : group.id(), (group == null) ? null : group.name(), row.getBigDecimal("score"),
 				row.getInt("correct_answers"), row.getInt("total_questions"), row.getBoolean("is_checked"),
 				row.getInt("unchecked"), Rows.familyFirst(row, "t_"),
-				FinishedHow.valueOf(row.getString("finished_how")), Rows.instant(row, "created_at"), 0, 0);
+				FinishedHow.valueOf(row.getString("finished_how")), Rows.instant(row, "created_at"), null, null);
 	}
 
 	/** The results of a student, the newest first; those of archived exams too. */
 	public Listing<StudentResult> ofStudent(long studentId) {
 		return this.selects
 			.select("""
-					r.id, r.exam_id, e.title, b.name as subject_name, r.score, r.correct_answers, r.total_questions,
-					r.is_checked, r.unchecked, r.created_at""",
+					r.id, r.exam_id, e.title, b.name as subject_name, %s as score, r.correct_answers, r.total_questions,
+					r.is_checked, r.unchecked, r.created_at""".formatted(ResultStore.SCORE_SO_FAR),
 					"exam_result r join exam e on e.id = r.exam_id join subject b on b.id = e.subject_id",
 					(row, number) -> new StudentResult(row.getLong("id"), row.getLong("exam_id"),
 							row.getString("title"), row.getString("subject_name"), row.getBigDecimal("score"),
@@ -94,10 +96,14 @@ public class Reports {
 			.orderBy("r.created_at desc, r.id desc");
 	}
 
-	/** What a student has reached on average; null where he has no result. */
+	/**
+	 * What a student has reached on average; null where he has no result with a score.
+	 */
 	@Reading
 	public BigDecimal averageOf(long studentId) {
-		return this.jdbc.sql("select avg(score) from exam_result where student_id = ? and taken_back = 0")
+		return this.jdbc
+			.sql("select avg(" + ResultStore.SCORE_SO_FAR
+					+ ") from exam_result r where r.student_id = ? and r.taken_back = 0")
 			.param(studentId)
 			.query((row, number) -> Optional.ofNullable(row.getBigDecimal(1)))
 			.single()

@@ -1,6 +1,7 @@
 package uz.ziyo.results;
 
 import java.time.Instant;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,6 +18,16 @@ import uz.ziyo.exams.ExamView;
  */
 public record ResultSheet(ResultView result, ExamView exam, String studentName, String checkedByName, FinishedHow how,
 		int unchecked, boolean byHand, Instant updatedAt, int version, List<Line> lines, boolean showsRight) {
+
+	/**
+	 * The percent; null where all that was given waits for a teacher, and nothing else
+	 * counts.
+	 */
+	public BigDecimal score() {
+		boolean counts = this.unchecked == 0 || this.byHand
+				|| answers().stream().anyMatch((answer) -> answer.optionId() != null || answer.isMarked());
+		return counts ? this.result.score() : null;
+	}
 
 	/** Only those that were given. */
 	public List<AnswerView> answers() {

@@ -33,6 +33,14 @@ class ResultStore {
 			(select count(*) from exam_answer a join question q on q.id = a.question_id
 			where a.result_id = exam_result.id and """ + " " + UNMARKED + ")";
 
+	/**
+	 * Of a result {@code r}: the percent, or null where all that was given waits for a
+	 * teacher, and nothing else counts.
+	 */
+	static final String SCORE_SO_FAR = """
+			case when r.unchecked = 0 or r.by_hand or exists (select 1 from exam_answer g where g.result_id = r.id
+			and (g.option_id is not null or g.checked_at is not null)) then r.score end""";
+
 	private static final String RIGHT = """
 			(select count(*) from exam_answer a where a.result_id = exam_result.id and a.is_correct)""";
 

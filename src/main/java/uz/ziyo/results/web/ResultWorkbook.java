@@ -64,7 +64,7 @@ class ResultWorkbook {
 
 	private Object[] cells(ReportRow row) {
 		return new Object[] { row.rank(), row.studentName(), row.groupName(), row.rankInGroup(),
-				row.score().doubleValue(), row.correct(), row.total(),
+				row.hasScore() ? row.score().doubleValue() : null, row.correct(), row.total(),
 				text((row.unchecked() > 0) ? "results.waiting" : row.checked() ? "results.checked" : "results.open"),
 				row.checkedBy(), local(row.createdAt()) };
 	}
@@ -76,8 +76,9 @@ class ResultWorkbook {
 					text("results.best-choice"), text("results.best-count"), text("results.advice"));
 		for (QuestionFigures question : questions) {
 			OptionFigures choice = question.choiceOfTheBest().orElse(null);
-			sheet.row(question.number(), question.text(), question.answered(), question.right(),
-					question.rightPercent(), (choice == null) ? null : choice.text(),
+			sheet.row(question.number(), question.text(), question.answered(),
+					question.isUnmarked() ? null : question.right(), question.rightPercent(),
+					(choice == null) ? null : choice.text(),
 					(choice == null) ? null : choice.chosenByBest() + " / " + question.best(),
 					question.isDoubtful() ? text("results.check-key") : null);
 		}

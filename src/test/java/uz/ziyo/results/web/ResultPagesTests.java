@@ -13,13 +13,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import uz.ziyo.exams.PaperQuestion;
-import uz.ziyo.results.ExamReport;
 import uz.ziyo.results.GivenResults;
 import uz.ziyo.results.MarkableAnswer;
 import uz.ziyo.results.Marking;
-import uz.ziyo.results.QuestionFigures;
-import uz.ziyo.results.ReportRow;
-import uz.ziyo.results.Reports;
 import uz.ziyo.results.ResultDraft;
 import uz.ziyo.results.ResultSheets;
 import uz.ziyo.results.Results;
@@ -54,9 +50,6 @@ class ResultPagesTests {
 	private ResultSheets sheets;
 
 	@Autowired
-	private Reports reports;
-
-	@Autowired
 	private Marking marking;
 
 	@Autowired
@@ -73,63 +66,6 @@ class ResultPagesTests {
 		this.sittings = new GivenResults(this.application);
 		this.teacher = this.as.employee();
 		this.exam = this.sittings.exam("Haftalik test", 2, 1);
-	}
-
-	@Test
-	void placesAreSharedAndLeaveAGap() {
-		long first = this.given.group("IELTS-A1");
-		long second = this.given.group("IELTS-B1");
-		submit(first, "A", "A", "-");
-		submit(first, "A", "B", "-");
-		submit(second, "A", "C", "-");
-		submit(second, "B", "B", "-");
-
-		ExamReport report = this.reports.of(this.sittings.paper(this.exam).exam());
-
-		assertThat(report.rows()).extracting(ReportRow::rank).containsExactly(1, 2, 2, 4);
-		assertThat(report.sections()).extracting(ExamReport.Section::groupName).containsExactly("IELTS-A1", "IELTS-B1");
-		assertThat(report.sections().get(1).rows()).extracting(ReportRow::rankInGroup).containsExactly(1, 2);
-		assertThat(report.distribution()).extracting(ExamReport.Step::count)
-			.containsExactly(1, 0, 0, 2, 0, 0, 1, 0, 0, 0);
-		assertThat(report.average()).isEqualByComparingTo("33.33");
-	}
-
-	/** A group of another subject is not the one that he sat the exam for. */
-	@Test
-	void aStudentIsInTheGroupOfTheSubject() {
-		long english = this.given.group("IELTS-A1");
-		Someone student = this.given.studentIn(english);
-		long python = this.application.getBean(uz.ziyo.groups.Groups.class)
-			.create(new uz.ziyo.groups.GroupDraft("Python", null,
-					this.application.getBean(uz.ziyo.groups.Subjects.class).findOrCreate("Dasturlash"), null, null,
-					"Mon", java.time.LocalTime.of(8, 0), java.time.LocalTime.of(9, 0), null, null, true, null));
-		this.given.enrol(student, python);
-		this.sittings.submit(this.exam, student.id(), "A", "A", "-");
-
-		assertThat(this.reports.of(this.sittings.paper(this.exam).exam()).rows()).extracting(ReportRow::groupName)
-			.containsExactly("IELTS-A1");
-	}
-
-	@Test
-	void theKeyIsDoubtedWhereTheBestChoseAnotherOption() {
-		long other = this.sittings.exam("Boshqa", 3, 0);
-		IntStream.range(0, 2).forEach((number) -> submitTo(other, "B", "A", "A"));
-		IntStream.range(0, 3).forEach((number) -> submitTo(other, "A", "B", "C"));
-		submitTo(other, "-", "C", "-");
-
-		QuestionFigures first = this.reports.questions(this.sittings.paper(other)).get(0);
-
-		assertThat(first.sat()).isEqualTo(6);
-		assertThat(first.answered()).isEqualTo(5);
-		assertThat(first.right()).isEqualTo(3);
-		assertThat(first.rightPercent()).isEqualTo(50);
-		assertThat(first.best()).isEqualTo(2);
-		assertThat(first.choiceOfTheBest().orElseThrow().text()).isEqualTo("B");
-		assertThat(first.isDoubtful()).isTrue();
-		assertThat(this.reports.questions(this.sittings.paper(other)).get(1).isDoubtful()).isFalse();
-		assertThat(get("/exams/" + other + "/results")).hasStatusOk()
-			.bodyText()
-			.contains("Kalitni tekshiring", "eng kuchli 2 ta oʻquvchidan 2 tasi «B» variantini tanlagan");
 	}
 
 	@Test
@@ -340,10 +276,6 @@ class ResultPagesTests {
 			.doesNotContain("Savol 1");
 		assertThat(get("/exams/" + this.exam + "/results/" + id)).hasStatusOk().bodyText().contains("qoʻlda yozilgan");
 		assertThat(this.sheets.get(id, this.teacher.caller()).lines()).isEmpty();
-	}
-
-	private void submit(long group, String... answers) {
-		this.sittings.submit(this.exam, this.given.studentIn(group).id(), answers);
 	}
 
 	private Someone submitTo(long examId, String... answers) {
