@@ -1,9 +1,9 @@
 -- On top of fill.sql: 60 exams of 40 questions with four options each, all published.
 insert into exam (id, subject_id, title, code, description, time_limit, is_published, is_active, date, shuffle_questions,
-  shuffle_options, answers_hidden, questions_count, participants_count, paper_version, created_by, created_at, updated_at,
+  shuffle_options, answers_hidden, questions_count, paper_version, created_by, created_at, updated_at,
   version)
 select i, i % 4 + 1, 'Imtihon ' || i, 'BENC' || chr(65 + i / 8) || (i % 8 + 2), 'Haftalik test', 30, true, true,
-  current_date - i % 30, false, false, false, 40, 0, 1, 101, now(), now(), 0
+  current_date - i % 30, false, false, false, 40, 1, 101, now(), now(), 0
 from generate_series(1, 60) n (i);
 
 insert into question (id, exam_id, type, text, position, created_at)

@@ -5,6 +5,9 @@ select i, (i - 1) % 60 + 1, 1001 + (i - 1) / 60, i % 41 * 2.5, i % 41, 40, 0, tr
   'SUBMITTED', now() - i * interval '1 hour', now() - i * interval '1 hour', 0, 0
 from generate_series(1, 1500) n (i);
 
-update exam set participants_count = 25, sat_at = now();
+insert into exam_participant (exam_id, student_id)
+select exam_id, student_id from exam_result;
+
+update exam set sat_at = now();
 
 alter sequence exam_result_seq restart with 1000001;

@@ -58,10 +58,6 @@ class Exam {
 	private int questionsCount;
 
 	/** Written by its own statement only: many submit at once. */
-	@NotAudited
-	@Column(updatable = false)
-	private int participantsCount;
-
 	/** Written by its own statement only, when the first student begins. */
 	@NotAudited
 	@Column(updatable = false)

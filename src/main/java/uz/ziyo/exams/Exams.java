@@ -3,7 +3,6 @@ package uz.ziyo.exams;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +44,22 @@ public class Exams {
 
 	private static final String COPIED = " (Nusxa)";
 
+	/** Who is archived does not count. */
+	private static final String PARTICIPANTS = """
+			(select count(*) from exam_participant p join account b on b.id = p.student_id
+			where p.exam_id = e.id and b.archived_at is null)""";
+
 	private static final String COLUMNS = """
 			e.id, e.title, e.code, e.subject_id, s.name as subject_name, e.description, e.time_limit, e.is_published,
 			e.is_active, e.date, e.shuffle_questions, e.shuffle_options, e.answers_hidden, e.questions_count,
-			e.participants_count, e.sat_at, e.paper_version, e.created_by, a.first_name, a.last_name, a.username,
-			e.created_at, e.updated_at, e.archived_at, e.version""";
+			%s as participants_count, e.sat_at, e.paper_version, e.created_by, a.first_name, a.last_name, a.username,
+			e.created_at, e.updated_at, e.archived_at, e.version""".formatted(PARTICIPANTS);
 
 	private static final String FROM = """
 			exam e join subject s on s.id = e.subject_id join account a on a.id = e.created_by""";
 
 	private static final Map<String, String> ORDERS = Map.of("id", "e.id", "title", "e.title", "date", "e.date",
-			"created_at", "e.created_at", "questions_count", "e.questions_count", "participants_count",
-			"e.participants_count");
+			"created_at", "e.created_at", "questions_count", "e.questions_count", "participants_count", PARTICIPANTS);
 
 	private final ExamRepository exams;
 
@@ -70,18 +73,21 @@ public class Exams {
 
 	private final Selects selects;
 
+	private final ShareLock share;
+
 	private final JdbcTemplate jdbc;
 
 	private final CentreTime time;
 
 	Exams(ExamRepository exams, ExamCodes codes, PaperStore papers, PaperCache cache, Subjects subjects,
-			Selects selects, JdbcTemplate jdbc, CentreTime time) {
+			Selects selects, ShareLock share, JdbcTemplate jdbc, CentreTime time) {
 		this.exams = exams;
 		this.codes = codes;
 		this.papers = papers;
 		this.cache = cache;
 		this.subjects = subjects;
 		this.selects = selects;
+		this.share = share;
 		this.jdbc = jdbc;
 		this.time = time;
 	}
@@ -226,19 +232,16 @@ public class Exams {
 				id);
 	}
 
-	/**
-	 * Keeps the number of those who have a result, in the transaction that changes it.
-	 */
+	/** That a student has a result, in the transaction that writes it. */
 	@Transactional
-	public void countParticipants(long id, int more) {
-		countParticipants(List.of(id), more);
+	public void addParticipant(long id, long studentId) {
+		this.jdbc.update("insert into exam_participant (exam_id, student_id) values (?, ?)", id, studentId);
 	}
 
-	/** As {@link #countParticipants(long, int)}, of several exams. */
+	/** That a student's result is taken back, in the transaction that does it. */
 	@Transactional
-	public void countParticipants(Collection<Long> ids, int more) {
-		this.jdbc.batchUpdate("update exam set participants_count = participants_count + ? where id = ?",
-				ids.stream().sorted().map((id) -> new Object[] { more, id }).toList());
+	public void removeParticipant(long id, long studentId) {
+		this.jdbc.update("delete from exam_participant where exam_id = ? and student_id = ?", id, studentId);
 	}
 
 	/** Nobody changes the exam or its key before the transaction under way is over. */
@@ -248,15 +251,14 @@ public class Exams {
 	}
 
 	/**
-	 * Counts one more who has a result, marked by a paper that was read before.
-	 * @param paperVersion of that paper
-	 * @return whether that paper still stands; where not, nobody was counted
+	 * Whether a paper that was read before is still the exam's. Who changes it, or its
+	 * key, waits for the transaction under way; many who ask this do not wait for each
+	 * other.
 	 */
 	@Transactional
-	public boolean countParticipant(long id, int paperVersion) {
-		return this.jdbc.update("""
-				update exam set participants_count = participants_count + 1 where id = ? and paper_version = ?""", id,
-				paperVersion) > 0;
+	public boolean stillHas(long id, int paperVersion) {
+		return this.jdbc.queryForObject("select paper_version from exam where id = ?" + this.share.clause(),
+				Integer.class, id) == paperVersion;
 	}
 
 	private ExamDraft dated(ExamDraft draft) {

@@ -63,9 +63,8 @@ public class ResultWriter {
 			throw new AlreadySubmitted();
 		}
 		writeAnswers(id, sheet);
-		// Last, as many who submit at once wait for this row.
-		if (!this.exams.countParticipant(paper.exam().id(), paper.exam().paperVersion())) {
-			this.exams.countParticipants(paper.exam().id(), 1);
+		this.exams.addParticipant(paper.exam().id(), submission.studentId());
+		if (!this.exams.stillHas(paper.exam().id(), paper.exam().paperVersion())) {
 			this.store.markByKeyAndCount(id);
 		}
 		return id;

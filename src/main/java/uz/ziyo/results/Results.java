@@ -94,7 +94,7 @@ public class Results {
 		if (made == 0) {
 			throw Refused.whole("results.twice");
 		}
-		this.exams.countParticipants(draft.examId(), 1);
+		this.exams.addParticipant(draft.examId(), draft.studentId());
 		return id;
 	}
 
@@ -165,7 +165,7 @@ public class Results {
 		this.store.remember(held, Kind.REMOVED, reason, by);
 		this.jdbc.update("update exam_result set taken_back = id, updated_at = ?, version = version + 1 where id = ?",
 				now(), id);
-		this.exams.countParticipants(held.draft().examId(), -1);
+		this.exams.removeParticipant(held.draft().examId(), held.draft().studentId());
 		this.events.publishEvent(new ResultRemoved(held.draft().examId(), held.draft().studentId(), id));
 	}
 

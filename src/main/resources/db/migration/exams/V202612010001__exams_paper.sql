@@ -3,7 +3,7 @@ create sequence question_seq start with 1 increment by 500;
 create sequence answer_option_seq start with 1 increment by 2000;
 create sequence key_change_seq start with 1 increment by 50;
 
--- questions_count and participants_count are running figures, kept in the transaction that changes what they count.
+-- questions_count is a running figure, kept in the transaction that changes what it counts.
 -- sat_at is when the first student began: from then on nothing but the key may change.
 create table exam (
   id bigint primary key,
@@ -19,7 +19,6 @@ create table exam (
   shuffle_options boolean not null,
   answers_hidden boolean not null,
   questions_count integer not null check (questions_count >= 0),
-  participants_count integer not null check (participants_count >= 0),
   sat_at timestamp(6) with time zone,
   paper_version integer not null,
   created_by bigint not null references account (id),
@@ -55,6 +54,15 @@ create table exam_aud (
 );
 
 create index exam_aud_rev on exam_aud (rev);
+
+-- Who has a result. Rows, not a number in the exam's row: three hundred who hand in at once would wait for it in line.
+create table exam_participant (
+  exam_id bigint not null references exam (id),
+  student_id bigint not null references account (id),
+  primary key (exam_id, student_id)
+);
+
+create index exam_participant_student on exam_participant (student_id);
 
 create table question (
   id bigint primary key,

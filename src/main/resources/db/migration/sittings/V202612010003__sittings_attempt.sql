@@ -27,10 +27,11 @@ create index attempt_result on attempt (result_id);
 -- One row for each question from the start on, so that a save is one update. closed is set with the attempt's end: a
 -- save that has waited for the end finds it in the row itself, and is refused. saved_by is the page that has saved, by a
 -- name of its own, and saved_no which of its changes it was: so an older one that arrives late is known.
+-- Without foreign keys to the paper, as exam_answer.
 create table attempt_answer (
   attempt_id bigint not null references attempt (id),
-  question_id bigint not null references question (id),
-  option_id bigint references answer_option (id),
+  question_id bigint not null,
+  option_id bigint,
   written_answer varchar(20000),
   later boolean not null,
   revision integer not null,
@@ -40,9 +41,6 @@ create table attempt_answer (
   closed boolean not null,
   primary key (attempt_id, question_id)
 );
-
-create index attempt_answer_question on attempt_answer (question_id);
-create index attempt_answer_option on attempt_answer (option_id);
 
 -- More minutes, a pause, going on, a stop: what staff did to the clock of a sitting, and why it ended when it did.
 create sequence sitting_change_seq start with 1 increment by 50;

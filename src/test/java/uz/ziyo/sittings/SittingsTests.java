@@ -458,7 +458,7 @@ class SittingsTests extends SittingsTest {
 		long attempt = start();
 		save(attempt, 1, 2, 0, "page");
 		byHand();
-		this.exams.countParticipants(this.exam.id(), 1);
+		this.exams.addParticipant(this.exam.id(), this.student.id());
 		long result = resultId();
 		assertThat(Overlap.of(this.transactions,
 				() -> this.results.remove(result, "Adashib yozilgan", this.as.owner().caller()), () -> submit(attempt),

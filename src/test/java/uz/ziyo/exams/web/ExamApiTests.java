@@ -18,7 +18,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import uz.ziyo.exams.Exams;
 import uz.ziyo.groups.Subjects;
+import uz.ziyo.people.People;
+import uz.ziyo.shared.Role;
 import uz.ziyo.testing.As;
+import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.SqlCount;
 import uz.ziyo.testing.ZiyoTest;
 
@@ -59,6 +62,9 @@ class ExamApiTests {
 
 	@Autowired
 	private Exams exams;
+
+	@Autowired
+	private People people;
 
 	@Autowired
 	private SqlCount sql;
@@ -304,7 +310,10 @@ class ExamApiTests {
 	@Test
 	void listsAsDocumented() {
 		int id = exam("Ingliz tili - 1-hafta imtihon", LONDON, DESCRIBE);
-		this.exams.countParticipants(id, 15);
+		IntStream.range(0, 15).forEach((i) -> this.exams.addParticipant(id, this.as.another(Role.STUDENT).id()));
+		Someone left = this.as.another(Role.STUDENT);
+		this.exams.addParticipant(id, left.id());
+		this.people.archive(Role.STUDENT, left.id());
 
 		MvcTestResult list = get("/api/v1/exams/", this.employee);
 
