@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +113,8 @@ abstract class BrowserSitting {
 	static void until(Browser browser, Duration patience, String what, BooleanSupplier condition) {
 		new WebDriverWait(browser.driver(), patience).pollingEvery(Duration.ofMillis(100))
 			.withMessage(what)
+			// The page puts new parts in place of old ones while it is looked at.
+			.ignoring(StaleElementReferenceException.class)
 			.until((driver) -> condition.getAsBoolean());
 	}
 
