@@ -13,7 +13,7 @@
 	const trouble = document.getElementById('sitting-trouble');
 	const box = `ziyo-sitting:${main.dataset.attempt}:`;
 	const page = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	let lastSaved = null;
+	let lastSaved = saved.dataset.at || null;
 	let sending = false;
 	let failures = 0;
 	let reachable = true;

@@ -159,6 +159,19 @@ class SittingPageTests {
 	}
 
 	@Test
+	void aPageThatIsOpenedAgainSaysWhatIsSaved() {
+		long attempt = start();
+		assertThat(get("/sittings/" + attempt)).bodyText().contains("Hali saqlanmagan</span>");
+		save(attempt, this.questions.get(3).id(),
+				"{\"written\": \"Reading helps\", \"later\": false, \"revision\": 0, \"page\": \"one\", \"number\": 1}",
+				this.student);
+		this.clock.advance(Duration.ofMinutes(3));
+		assertThat(get("/sittings/" + attempt)).bodyText()
+			.contains("data-at=\"14:30:00\"", "Saqlandi 14:30:00</span>")
+			.doesNotContain("Hali saqlanmagan</span>");
+	}
+
+	@Test
 	void aPageWhoseWorkWasTakenBackIsToldSo() {
 		long attempt = start();
 		this.sittings.submit(attempt, List.of(), this.clock.instant(), this.student.caller());
