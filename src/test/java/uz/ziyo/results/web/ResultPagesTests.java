@@ -24,6 +24,7 @@ import uz.ziyo.results.ResultDraft;
 import uz.ziyo.results.ResultSheets;
 import uz.ziyo.results.Results;
 import uz.ziyo.shared.Role;
+import uz.ziyo.sittings.Sittings;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -58,6 +59,9 @@ class ResultPagesTests {
 
 	@Autowired
 	private Marking marking;
+
+	@Autowired
+	private Sittings running;
 
 	@Autowired
 	private SqlCount sql;
@@ -297,6 +301,22 @@ class ResultPagesTests {
 	}
 
 	@Test
+	void whatIsBegunIsNotToComeAnyMore() {
+		Someone student = this.given.studentIn(this.given.group("IELTS-A1"));
+		long next = this.sittings.exam("Keyingi test", 1, 0);
+		this.sittings.submit(this.exam, student.id(), "A");
+		assertThat(mine(student, "/my/sittings-panel")).bodyText()
+			.contains("Kutilayotgan imtihonlar", "Keyingi test")
+			.doesNotContain("Haftalik test");
+		this.running.start(this.sittings.paper(next).exam().code(), student.caller());
+		assertThat(mine(student, "/my/sittings-panel")).bodyText()
+			.contains("Boshlangan imtihonlar", "Davom etish")
+			.containsOnlyOnce("Keyingi test")
+			.doesNotContain("Kutilayotgan imtihonlar");
+		assertThat(this.sql.during(() -> mine(student, "/my/sittings-panel"))).hasSizeLessThanOrEqualTo(3);
+	}
+
+	@Test
 	void aStudentSeesHisExamsAndResults() {
 		long group = this.given.group("IELTS-A1");
 		Someone student = this.given.studentIn(group);
@@ -308,8 +328,6 @@ class ResultPagesTests {
 		assertThat(mine(student, "/my/exams")).hasStatusOk()
 			.bodyText()
 			.contains("action=\"/sittings\"", "Haftalik test", "33,33 %", "/my/results/" + id);
-		this.sittings.exam("Keyingi test", 1, 0);
-		assertThat(mine(student, "/my/exams")).bodyText().contains("Keyingi test");
 		assertThat(mine(student, "/my/results/" + id)).hasStatusOk()
 			.bodyText()
 			.contains("Savol 1", "Insho matni", "data-print", "Tekshiruv kutmoqda", "mark-kelmadi")
