@@ -94,10 +94,15 @@ public class Reports {
 			.orderBy("r.created_at desc, r.id desc");
 	}
 
-	/** What a student has reached on average; null where he has no result. */
+	/**
+	 * What a student has reached on average, without what is still unmarked; null where
+	 * he has no result.
+	 */
 	@Reading
 	public BigDecimal averageOf(long studentId) {
-		return this.jdbc.sql("select avg(score) from exam_result where student_id = ? and taken_back = 0")
+		return this.jdbc.sql("""
+				select avg(score) from exam_result where student_id = ? and taken_back = 0
+				and (unchecked = 0 or score > 0)""")
 			.param(studentId)
 			.query((row, number) -> Optional.ofNullable(row.getBigDecimal(1)))
 			.single()

@@ -18,6 +18,11 @@ import uz.ziyo.exams.ExamView;
 public record ResultSheet(ResultView result, ExamView exam, String studentName, String checkedByName, FinishedHow how,
 		int unchecked, boolean byHand, Instant updatedAt, int version, List<Line> lines, boolean showsRight) {
 
+	/** As {@link StudentResult#isUnmarked}; what was set by hand is what it is. */
+	public boolean isUnmarked() {
+		return this.unchecked > 0 && !this.byHand && this.result.score().signum() == 0;
+	}
+
 	/** Only those that were given. */
 	public List<AnswerView> answers() {
 		return this.lines.stream().map(Line::answer).filter(Objects::nonNull).toList();

@@ -11,4 +11,9 @@ import java.time.Instant;
 public record StudentResult(long id, long examId, String examTitle, String subjectName, BigDecimal score, int correct,
 		int total, boolean checked, int unchecked, Instant createdAt) {
 
+	/** Whether there is nothing but what a teacher has yet to mark: that is no zero. */
+	public boolean isUnmarked() {
+		return this.unchecked > 0 && this.score.signum() == 0;
+	}
+
 }

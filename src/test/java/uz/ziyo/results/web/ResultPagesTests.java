@@ -317,6 +317,25 @@ class ResultPagesTests {
 	}
 
 	@Test
+	void whatWaitsToBeMarkedIsNoZero() {
+		Someone student = this.given.studentIn(this.given.group("IELTS-A1"));
+		long waits = this.sittings.submit(this.sittings.exam("Insho", 0, 1), student.id(), "Insho matni");
+		for (String path : java.util.List.of("/my/exams", "/my/results/" + waits, "/my/results-panel")) {
+			assertThat(mine(student, path)).hasStatusOk()
+				.bodyText()
+				.contains("hali baholanmagan")
+				.doesNotContain(">0 %", "oʻrtacha");
+		}
+		long half = this.sittings.submit(this.exam, student.id(), "A", "B", "Insho matni");
+		assertThat(mine(student, "/my/results/" + half)).bodyText().contains("hozircha 33,33 %");
+		assertThat(mine(student, "/my/exams")).bodyText().contains("hozircha 33,33 %", "oʻrtacha 33,33 %");
+		long zero = this.sittings.submit(this.sittings.exam("Test", 1, 0), student.id(), "B");
+		assertThat(mine(student, "/my/results/" + zero)).bodyText()
+			.contains(">0 %")
+			.doesNotContain("hali baholanmagan");
+	}
+
+	@Test
 	void aStudentSeesHisExamsAndResults() {
 		long group = this.given.group("IELTS-A1");
 		Someone student = this.given.studentIn(group);
