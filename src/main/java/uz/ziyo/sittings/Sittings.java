@@ -105,6 +105,22 @@ public class Sittings {
 	}
 
 	/**
+	 * The student's result of the exam with that code, by which he sees that he has
+	 * handed it in; empty where he has not.
+	 * @param code as it was typed
+	 */
+	@Reading
+	public Optional<Long> resultOf(String code, Caller student) {
+		return this.exams.byCodeEver(code)
+			.flatMap((exam) -> this.jdbc
+				.queryForList("""
+						select r.id from exam_result r where r.exam_id = ? and r.student_id = ? and r.taken_back = 0""",
+						Long.class, exam.id(), student.id())
+				.stream()
+				.findFirst());
+	}
+
+	/**
 	 * Begins the attempt, or finds the one that was begun.
 	 * @return its id
 	 * @throws Refused as {@link #enter}

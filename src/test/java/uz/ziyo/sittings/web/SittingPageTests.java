@@ -118,6 +118,19 @@ class SittingPageTests {
 	}
 
 	@Test
+	void theCodeOfWhatWasHandedInLeadsToTheResult() {
+		this.sittings.submit(start(), List.of(), this.clock.instant(), this.student.caller());
+		long result = this.jdbc.sql("select id from exam_result").query(Long.class).single();
+		assertThat(this.mvc.post().uri("/sittings").with(this.student).param("code", this.exam.code().toLowerCase()))
+			.hasStatus(422)
+			.bodyText()
+			.contains("allaqachon topshirgansiz", "href=\"/my/results/" + result + "\"");
+		assertThat(this.mvc.post().uri("/sittings").with(this.student).param("code", "WRONG2")).hasStatus(422)
+			.bodyText()
+			.doesNotContain("/my/results/");
+	}
+
+	@Test
 	void savesAnAnswerByTheScriptsRequest() {
 		long attempt = start();
 		long option = this.questions.get(0).options().get(1).id();
