@@ -17,7 +17,7 @@
 		over: false
 	};
 	let heard = performance.now();
-	let told = left();
+	let told = Infinity;
 	let asking = null;
 	let up = false;
 
@@ -41,9 +41,14 @@
 		warning.textContent = words;
 	}
 
-	// Each once: a screen reader would read a countdown aloud without end.
+	// Each once: a screen reader would read a countdown aloud without end. Who comes when little is left is told how little.
 	function warnAt(now) {
-		if (told > ONE && now <= ONE) {
+		if (told === Infinity) {
+			if (now > 0 && now <= FIVE) {
+				warn(warning.dataset.less.replace('{n}', Math.ceil(now / ONE)));
+			}
+		}
+		else if (told > ONE && now <= ONE) {
 			warn(warning.dataset.one);
 		}
 		else if (told > FIVE && now <= FIVE) {
@@ -73,7 +78,10 @@
 				timeIsUp();
 			}
 			up = now === 0 && !clock.paused;
-			warnAt(now);
+			// A screen reader hears nothing of what changes before the page is there.
+			if (document.readyState === 'complete') {
+				warnAt(now);
+			}
 		}
 	}
 

@@ -204,6 +204,19 @@ class SittingBrowserTests extends BrowserSitting {
 		this.invigilation.giveMinutes(this.exam.id(), null, 2, this.teacher.caller());
 		browser.offline(false).seesNo("#sitting-trouble").seesNo("#sitting-warning");
 		until(browser, "it is saved", () -> Integer.valueOf(2).equals(saved(attempt, 1)));
+	@Test
+	void whoComesWhenLittleTimeIsLeftIsToldAtOnce(Browser browser) {
+		long attempt = start();
+		this.clock.advance(Duration.ofMinutes(26).plusSeconds(30));
+		open(browser.phone(), attempt).sees("#sitting-warning[role=alert]", "4 daqiqadan kam vaqt qoldi")
+			.isAccessible();
+		this.clock.advance(Duration.ofMinutes(3));
+		browser.visit("/sittings/" + attempt).sees("#sitting-warning", "1 daqiqadan kam vaqt qoldi").fitsTheScreen();
+		this.clock.advance(Duration.ofMinutes(-9));
+		browser.visit("/sittings/" + attempt).find("#sitting-timer:not(.is-short)");
+		browser.seesNo("#sitting-warning");
+	}
+
 		browser.press(option(browser, 1, 4));
 		until(browser, "it is saved", () -> Integer.valueOf(4).equals(saved(attempt, 1)));
 		assertThat(handedIn()).isEmpty();
