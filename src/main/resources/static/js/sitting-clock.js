@@ -71,7 +71,7 @@
 
 	function show() {
 		const now = left();
-		if (timer && now !== Infinity) {
+		if (timer && now !== Infinity && !clock.over) {
 			timer.textContent = text(now);
 			timer.classList.toggle('is-short', now <= FIVE);
 			if (now === 0 && !up && !clock.paused) {
@@ -86,9 +86,13 @@
 	}
 
 	function take(newer) {
+		if (clock.over) {
+			return;
+		}
 		clock = newer;
 		heard = performance.now();
 		paused.hidden = !clock.paused;
+		warning.hidden = warning.hidden || clock.over;
 		main.classList.toggle('is-paused', clock.paused);
 		document.dispatchEvent(new CustomEvent('sitting:paused', { detail: clock.paused }));
 		if (ends && clock.ends) {

@@ -92,6 +92,13 @@
 		}
 	});
 
+	// By a teacher, or on another device: then there is nothing left to ask.
+	document.addEventListener('sitting:clock', (event) => {
+		if (event.detail.over) {
+			dialog.close('no');
+		}
+	});
+
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		ask();

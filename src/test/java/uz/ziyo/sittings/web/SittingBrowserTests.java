@@ -139,7 +139,9 @@ class SittingBrowserTests extends BrowserSitting {
 		open(browser.phone(), attempt).press(option(browser, 1, 1)).sees("#sitting-saved", "Saqlandi");
 		this.jdbc.sql("delete from spring_session").update();
 		browser.press(option(browser, 1, 3)).sees("#sitting-sign-in", "parolni yozing").fitsTheScreen().isAccessible();
-		browser.type("#again-password", "not this one").keys(Keys.ENTER).sees("#sitting-sign-in", "notoʻgʻri");
+		browser.type("#again-password", "not this one")
+			.keys(Keys.ENTER)
+			.sees("#sitting-sign-in", "notoʻgʻri");
 		browser.type("#again-password", this.student.password()).keys(Keys.ENTER).seesNo("#sitting-sign-in");
 		until(browser, "it is saved", () -> Integer.valueOf(3).equals(saved(attempt, 1)));
 		browser.press("#sitting-next").press(option(browser, 2, 2)).sees("#sitting-saved", "Saqlandi");
@@ -184,6 +186,19 @@ class SittingBrowserTests extends BrowserSitting {
 	}
 
 	@Test
+	void whoComesWhenLittleTimeIsLeftIsToldAtOnce(Browser browser) {
+		long attempt = start();
+		this.clock.advance(Duration.ofMinutes(26).plusSeconds(30));
+		open(browser.phone(), attempt).sees("#sitting-warning[role=alert]", "4 daqiqadan kam vaqt qoldi")
+			.isAccessible();
+		this.clock.advance(Duration.ofMinutes(3));
+		browser.visit("/sittings/" + attempt).sees("#sitting-warning", "1 daqiqadan kam vaqt qoldi").fitsTheScreen();
+		this.clock.advance(Duration.ofMinutes(-9));
+		browser.visit("/sittings/" + attempt).find("#sitting-timer:not(.is-short)");
+		browser.seesNo("#sitting-warning");
+	}
+
+	@Test
 	void whatRunsOutOfTimeWithoutAConnectionIsNotHandedInWhereTheClockWasStoppedMeanwhile(Browser browser) {
 		long attempt = overTheDeadlineWithoutAConnection(browser);
 		this.invigilation.pause(this.exam.id(), this.teacher.caller());
@@ -202,21 +217,8 @@ class SittingBrowserTests extends BrowserSitting {
 	void norWhereMoreMinutesWereGiven(Browser browser) {
 		long attempt = overTheDeadlineWithoutAConnection(browser);
 		this.invigilation.giveMinutes(this.exam.id(), null, 2, this.teacher.caller());
-		browser.offline(false).seesNo("#sitting-trouble").seesNo("#sitting-warning");
+		browser.offline(false).seesNo("#sitting-offline").seesNo("#sitting-warning");
 		until(browser, "it is saved", () -> Integer.valueOf(2).equals(saved(attempt, 1)));
-	@Test
-	void whoComesWhenLittleTimeIsLeftIsToldAtOnce(Browser browser) {
-		long attempt = start();
-		this.clock.advance(Duration.ofMinutes(26).plusSeconds(30));
-		open(browser.phone(), attempt).sees("#sitting-warning[role=alert]", "4 daqiqadan kam vaqt qoldi")
-			.isAccessible();
-		this.clock.advance(Duration.ofMinutes(3));
-		browser.visit("/sittings/" + attempt).sees("#sitting-warning", "1 daqiqadan kam vaqt qoldi").fitsTheScreen();
-		this.clock.advance(Duration.ofMinutes(-9));
-		browser.visit("/sittings/" + attempt).find("#sitting-timer:not(.is-short)");
-		browser.seesNo("#sitting-warning");
-	}
-
 		browser.press(option(browser, 1, 4));
 		until(browser, "it is saved", () -> Integer.valueOf(4).equals(saved(attempt, 1)));
 		assertThat(handedIn()).isEmpty();
@@ -227,7 +229,9 @@ class SittingBrowserTests extends BrowserSitting {
 		long attempt = start();
 		this.clock.advance(Duration.ofMinutes(29).plusSeconds(55));
 		open(browser, attempt).offline(true).press(option(browser, 1, 2));
-		browser.sees("#sitting-trouble", "Tiklanishi bilan oʻzi topshiriladi").sees("#sitting-warning", "Vaqt tugadi");
+		browser.sees("#sitting-offline", "yuborilmaganlari (1 ta)")
+			.sees("#sitting-warning", "Vaqt tugadi")
+			.seesNo("#sitting-trouble");
 		return attempt;
 	}
 
@@ -296,8 +300,29 @@ class SittingBrowserTests extends BrowserSitting {
 		open(browser, attempt).offline(true).press(option(browser, 1, 2)).sees("#sitting-offline", "1 ta kutmoqda");
 		this.invigilation.stop(this.exam.id(), this.teacher.caller());
 		browser.offline(false).sees("#sitting-trouble", "1 ta javobingiz vaqtida yetib bormadi");
+		browser.sees("#sitting-saved", "Hali saqlanmagan")
+			.seesNo("#sitting-saved.is-failed")
+			.seesNo("#sitting-offline");
+		browser.seesNo("#sitting-timer").seesNo("[data-finish]").isAccessible();
 		assertThat(stored(browser)).isEqualTo(1);
 		browser.press("#sitting-trouble a").arrives("/sittings/" + attempt + "/confirmation");
+		assertThat(stored(browser)).isZero();
+	}
+
+	/** Only the answer to it was lost on its way. */
+	@Test
+	void whatHadArrivedIsNotCalledLate(Browser browser) {
+		long attempt = start();
+		open(browser, attempt);
+		browser.driver().executeScript("""
+				window.real = window.fetch;
+				window.fetch = (...all) => window.real(...all).then(() => Promise.reject(new TypeError('lost')));""");
+		browser.press(option(browser, 1, 2)).sees("#sitting-offline", "1 ta kutmoqda");
+		until(browser, "it is saved", () -> Integer.valueOf(2).equals(saved(attempt, 1)));
+		this.invigilation.stop(this.exam.id(), this.teacher.caller());
+		browser.driver().executeScript("window.fetch = window.real");
+		ask(browser);
+		browser.arrives("/sittings/" + attempt + "/confirmation").sees("main", "1 / 4 ta savol");
 		assertThat(stored(browser)).isZero();
 	}
 

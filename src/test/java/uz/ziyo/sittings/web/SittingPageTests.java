@@ -134,6 +134,7 @@ class SittingPageTests {
 	void savesAnAnswerByTheScriptsRequest() {
 		long attempt = start();
 		long option = this.questions.get(0).options().get(1).id();
+		long other = this.questions.get(0).options().get(0).id();
 		String body = "{\"option_id\": %d, \"written\": null, \"later\": true, \"revision\": %d, \"page\": \"%s\", \"number\": 1}";
 		MvcTestResult saved = save(attempt, this.questions.get(0).id(), body.formatted(option, 0, "one"), this.student);
 		assertThat(saved).hasStatusOk()
@@ -164,7 +165,7 @@ class SittingPageTests {
 			.during(() -> save(attempt, this.questions.get(0).id(), body.formatted(option, 1, "one"), this.student)))
 			.hasSizeLessThanOrEqualTo(3);
 		this.clock.advance(Duration.ofMinutes(31));
-		assertThat(save(attempt, this.questions.get(0).id(), body.formatted(option, 1, "one"), this.student))
+		assertThat(save(attempt, this.questions.get(0).id(), body.formatted(other, 1, "one"), this.student))
 			.hasStatus(409)
 			.bodyJson()
 			.extractingPath("$.state")
