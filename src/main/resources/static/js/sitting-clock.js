@@ -118,6 +118,7 @@
 	}
 
 	document.addEventListener('sitting:clock', (event) => take(event.detail));
+	document.addEventListener('sitting:closed', () => take({ ...clock, over: true }));
 	document.addEventListener('visibilitychange', () => document.hidden || ask());
 	window.addEventListener('online', ask);
 	setInterval(show, 250);

@@ -434,6 +434,7 @@
 		goOn();
 	});
 	window.addEventListener('offline', show);
+	document.addEventListener('sitting:closed', () => stop(trouble.dataset.closed.replace('{n}', unsaved().length)));
 	document.addEventListener('sitting:submit', () => submit(false));
 	document.addEventListener('sitting:time-over', () => submit(true));
 	document.addEventListener('sitting:paused', (event) => {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
+import uz.ziyo.shared.Role;
 import uz.ziyo.testing.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,12 +142,30 @@ class SittingBrowserTests extends BrowserSitting {
 		browser.press(option(browser, 1, 3)).sees("#sitting-sign-in", "parolni yozing").fitsTheScreen().isAccessible();
 		browser.type("#again-password", "not this one")
 			.keys(Keys.ENTER)
-			.sees("#sitting-sign-in", "notoʻgʻri");
+			.sees("#sitting-sign-in", "notoʻgʻri")
+			.sees("#sitting-sign-in", "yopilgan boʻlishi mumkin");
 		browser.type("#again-password", this.student.password()).keys(Keys.ENTER).seesNo("#sitting-sign-in");
 		until(browser, "it is saved", () -> Integer.valueOf(3).equals(saved(attempt, 1)));
 		browser.press("#sitting-next").press(option(browser, 2, 2)).sees("#sitting-saved", "Saqlandi");
 		until(browser, "it is saved", () -> Integer.valueOf(2).equals(saved(attempt, 2)));
 		browser.arrives("/sittings/" + attempt);
+	}
+
+	@Test
+	void whoseAccountIsClosedIsToldSoAndNotAskedForThePassword(Browser browser) {
+		long attempt = start();
+		open(browser.phone(), attempt).press(option(browser, 1, 1)).sees("#sitting-saved", "Saqlandi");
+		browser.offline(true).press(option(browser, 1, 3)).sees("#sitting-offline", "1 ta kutmoqda");
+		this.people.archive(Role.STUDENT, this.student.id());
+		browser.offline(false).sees("#sitting-closed", "Hisobingiz yopilgan").seesNo("#sitting-sign-in");
+		browser.fitsTheScreen().isAccessible().press("#sitting-closed button").seesNo("#sitting-closed");
+		browser.sees("#sitting-trouble", "javoblar (1 ta) shu qurilmada")
+			.seesNo("#sitting-offline")
+			.seesNo("#sitting-timer");
+		ask(browser);
+		assertThat(stored(browser)).isEqualTo(1);
+		browser.seesNo("#sitting-sign-in").isAccessible();
+		assertThat(handedIn()).containsExactly("She go to school.");
 	}
 
 	@Test
