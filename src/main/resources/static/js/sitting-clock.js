@@ -17,7 +17,7 @@
 		over: false
 	};
 	let heard = performance.now();
-	let told = left();
+	let told = Infinity;
 	let asking = null;
 	let up = false;
 
@@ -41,9 +41,14 @@
 		warning.textContent = words;
 	}
 
-	// Each once: a screen reader would read a countdown aloud without end.
+	// Each once: a screen reader would read a countdown aloud without end. Who comes when little is left is told how little.
 	function warnAt(now) {
-		if (told > ONE && now <= ONE) {
+		if (told === Infinity) {
+			if (now > 0 && now <= FIVE) {
+				warn(warning.dataset.less.replace('{n}', Math.ceil(now / ONE)));
+			}
+		}
+		else if (told > ONE && now <= ONE) {
 			warn(warning.dataset.one);
 		}
 		else if (told > FIVE && now <= FIVE) {
@@ -66,21 +71,28 @@
 
 	function show() {
 		const now = left();
-		if (timer && now !== Infinity) {
+		if (timer && now !== Infinity && !clock.over) {
 			timer.textContent = text(now);
 			timer.classList.toggle('is-short', now <= FIVE);
 			if (now === 0 && !up && !clock.paused) {
 				timeIsUp();
 			}
 			up = now === 0 && !clock.paused;
-			warnAt(now);
+			// A screen reader hears nothing of what changes before the page is there.
+			if (document.readyState === 'complete') {
+				warnAt(now);
+			}
 		}
 	}
 
 	function take(newer) {
+		if (clock.over) {
+			return;
+		}
 		clock = newer;
 		heard = performance.now();
 		paused.hidden = !clock.paused;
+		warning.hidden = warning.hidden || clock.over;
 		main.classList.toggle('is-paused', clock.paused);
 		document.dispatchEvent(new CustomEvent('sitting:paused', { detail: clock.paused }));
 		if (ends && clock.ends) {
@@ -106,6 +118,7 @@
 	}
 
 	document.addEventListener('sitting:clock', (event) => take(event.detail));
+	document.addEventListener('sitting:closed', () => take({ ...clock, over: true }));
 	document.addEventListener('visibilitychange', () => document.hidden || ask());
 	window.addEventListener('online', ask);
 	setInterval(show, 250);

@@ -1,5 +1,6 @@
 // How a sitting's page speaks with the server: whose session is over is asked for the password where he is, and what was
-// under way is sent again. window.sitting.request(path, options) answers as fetch does.
+// under way is sent again. Whose account is closed is told so, and asked for nothing. window.sitting.request(path, options)
+// answers as fetch does.
 window.sitting = (function () {
 	const PATIENCE = 15000;
 	const main = document.querySelector('.sitting');
@@ -7,6 +8,7 @@ window.sitting = (function () {
 	const form = dialog.querySelector('form');
 	let csrf = main.dataset.csrf;
 	let signedIn = null;
+	let closed = null;
 
 	async function send(path, options = {}) {
 		const stop = new AbortController();
@@ -87,8 +89,25 @@ window.sitting = (function () {
 
 	dialog.addEventListener('cancel', (event) => event.preventDefault());
 
+	// For good: what is here stays here, and nobody waits for another answer.
+	function close() {
+		if (!closed) {
+			closed = new Promise(() => {});
+			document.dispatchEvent(new CustomEvent('sitting:closed'));
+			dialog.close();
+			document.getElementById('sitting-closed').showModal();
+		}
+		return closed;
+	}
+
 	async function request(path, options) {
+		if (closed) {
+			return closed;
+		}
 		const answer = await send(path, options);
+		if (answer.headers.has('Account-Closed')) {
+			return close();
+		}
 		if (answer.status === 401) {
 			await signIn();
 		}

@@ -13,7 +13,7 @@
 	const trouble = document.getElementById('sitting-trouble');
 	const box = `ziyo-sitting:${main.dataset.attempt}:`;
 	const page = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	let lastSaved = null;
+	let lastSaved = saved.dataset.at || null;
 	let sending = false;
 	let failures = 0;
 	let reachable = true;
@@ -21,6 +21,9 @@
 	let submitting = false;
 	let byTime = false;
 	let changes = 0;
+	// Handed in, by whomever: what waits is sent once more, so that the page knows whether it had arrived.
+	let over = false;
+	// Nothing is sent any more.
 	let ended = false;
 	let paused = main.dataset.paused === 'true';
 
@@ -34,13 +37,14 @@
 		page,
 		waiting: null,
 		due: 0,
-		refused: false
+		refused: false,
+		late: false
 	}]));
 
 	const unsaved = () => [...questions.values()].filter((question) => question.waiting);
 
-	// Those that the server has refused as they are wait for another word of the student's.
-	const unsent = () => unsaved().filter((question) => !question.refused);
+	// Those that the server has refused as they are wait for another word of the student's; those that came too late, for nothing.
+	const unsent = () => unsaved().filter((question) => !question.refused && !question.late);
 
 	// Half a character, as some keyboards leave it, is nothing that can be kept.
 	const wellFormed = (text) => text.toWellFormed ? text.toWellFormed() : text;
@@ -121,41 +125,49 @@
 		});
 	}
 
+	function state(count, refused, away) {
+		if (over || ended || away) {
+			return lastSaved === null ? 'none' : 'last';
+		}
+		if (refused > 0) {
+			return 'refused';
+		}
+		if (count > 0) {
+			return failures > 0 ? 'failed' : 'waiting';
+		}
+		return lastSaved === null ? 'none' : 'saved';
+	}
+
+	// While there is no connection, its banner alone says what becomes of the answers; after the end, the end's.
 	function show() {
 		const count = unsent().length;
 		const refused = unsaved().length - count;
-		const away = !reachable || !navigator.onLine;
-		const failing = failures > 0 || away;
-		let words = count === 0 ? saved.dataset.saved : failing ? saved.dataset.failed : saved.dataset.waiting;
-		if (lastSaved === null && count === 0) {
-			words = saved.dataset.none;
-		}
-		else if (lastSaved !== null && away) {
-			words = saved.dataset.last;
-		}
-		if (refused > 0 && !away) {
-			words = saved.dataset.refused.replace('{n}', refused);
-		}
-		saved.querySelector('[data-words]').textContent = words.replace('{time}', lastSaved);
-		saved.classList.toggle('is-away', away && lastSaved !== null);
-		saved.classList.toggle('is-failed', words === saved.dataset.failed || refused > 0 && !away);
-		saved.classList.toggle('is-saved', count + refused === 0 && lastSaved !== null && !away);
-		offline.hidden = !away || ended;
-		offline.textContent = offline.dataset.text.replace('{n}', count);
-		if (!ended) {
-			trouble.hidden = !submitting && (away || failures === 0 || count === 0);
+		const away = !over && !ended && (!reachable || !navigator.onLine);
+		const now = state(count, refused, away);
+		saved.querySelector('[data-words]').textContent = saved.dataset[now].replace('{time}', lastSaved).replace('{n}', refused);
+		saved.classList.toggle('is-away', away);
+		saved.classList.toggle('is-failed', now === 'failed' || now === 'refused');
+		saved.classList.toggle('is-saved', now === 'saved');
+		offline.hidden = !away;
+		offline.textContent = offline.dataset[!submitting ? 'text' : byTime ? 'timeWaits' : 'submitWaits'].replace('{n}', count);
+		if (!over && !ended) {
+			trouble.hidden = away || !submitting && (failures === 0 || count === 0);
 			trouble.textContent = !submitting ? trouble.dataset.text.replace('{n}', count)
-				: failing ? trouble.dataset.submitWaits : trouble.dataset.submitting;
+				: trouble.dataset[failures > 0 ? 'submitFailed' : 'submitting'];
 		}
 	}
 
 	function able() {
 		form.querySelectorAll('.sitting-question').forEach((fieldset) => {
-			fieldset.disabled = paused || submitting || ended;
+			fieldset.disabled = paused || submitting || over || ended;
 		});
+		main.classList.toggle('is-over', over || ended);
 	}
 
 	function failed(network) {
+		if (ended) {
+			return;
+		}
 		reachable = !network;
 		const pause = PAUSES[Math.min(failures, PAUSES.length - 1)];
 		failures++;
@@ -222,12 +234,24 @@
 		window.location.assign(main.dataset.path);
 	}
 
+	// What has been acknowledged is handed in. Whether the rest had arrived, the server is asked once more.
 	function end() {
-		ended = true;
-		clearTimeout(retry);
+		over = true;
+		trouble.hidden = false;
+		trouble.textContent = trouble.dataset.over;
 		able();
+		conclude();
+		goOn();
+	}
+
+	function conclude() {
+		if (ended || unsent().length > 0) {
+			show();
+			return;
+		}
 		const lost = unsaved().length;
 		if (lost === 0) {
+			stop(trouble.dataset.over);
 			leave();
 			return;
 		}
@@ -235,9 +259,16 @@
 		link.href = main.dataset.path;
 		link.textContent = trouble.dataset.lostLink;
 		link.addEventListener('click', clear);
-		trouble.hidden = false;
-		trouble.textContent = trouble.dataset.lost.replace('{n}', lost) + ' ';
+		stop(trouble.dataset.lost.replace('{n}', lost) + ' ');
 		trouble.append(link);
+	}
+
+	function stop(words) {
+		ended = true;
+		clearTimeout(retry);
+		trouble.hidden = false;
+		trouble.textContent = words;
+		able();
 		show();
 	}
 
@@ -245,12 +276,7 @@
 	function isGone(status) {
 		const words = { 404: trouble.dataset.foreign, 410: trouble.dataset.takenBack }[status];
 		if (words) {
-			ended = true;
-			clearTimeout(retry);
-			trouble.hidden = false;
-			trouble.textContent = words;
-			able();
-			show();
+			stop(words);
 		}
 		return Boolean(words);
 	}
@@ -285,7 +311,10 @@
 			else if (kept.state === 'stale') {
 				giveWay(question, sent, kept);
 			}
-			tell(kept.state === 'over' ? { ...kept.clock, over: true } : kept.clock);
+			else {
+				question.late = true;
+			}
+			tell(kept.clock);
 			return !ended;
 		}
 		catch {
@@ -299,20 +328,20 @@
 			return;
 		}
 		sending = true;
-		const due = () => unsent().find((question) => everything || submitting || question.due <= performance.now());
+		const due = () => unsent().find((question) => everything || submitting || over || question.due <= performance.now());
 		try {
 			for (let question = due(); question; question = due()) {
 				if (!await send(question, false)) {
 					break;
 				}
 			}
-			if (submitting && unsent().length === 0 && (!byTime || await isStillOver())) {
+			if (submitting && !over && unsent().length === 0 && (!byTime || await isStillOver())) {
 				await handIn();
 			}
 		}
 		finally {
 			sending = false;
-			show();
+			(over ? conclude : show)();
 		}
 	}
 
@@ -329,7 +358,7 @@
 			if (response.status === 200) {
 				succeeded();
 				tell(await response.json());
-				return submitting && !ended;
+				return submitting && !over && !ended;
 			}
 			if (!isGone(response.status)) {
 				failed(false);
@@ -405,6 +434,7 @@
 		goOn();
 	});
 	window.addEventListener('offline', show);
+	document.addEventListener('sitting:closed', () => stop(trouble.dataset.closed.replace('{n}', unsaved().length)));
 	document.addEventListener('sitting:submit', () => submit(false));
 	document.addEventListener('sitting:time-over', () => submit(true));
 	document.addEventListener('sitting:paused', (event) => {
@@ -413,7 +443,7 @@
 	});
 	document.addEventListener('sitting:clock', ({ detail: clock }) => {
 		if (clock.over) {
-			if (!ended) {
+			if (!over && !ended) {
 				end();
 			}
 		}

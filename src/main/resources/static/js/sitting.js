@@ -9,11 +9,19 @@
 	const submit = document.getElementById('sitting-submit');
 	const all = document.getElementById('sitting-all');
 	const dialog = document.getElementById('sitting-finish');
-	let current = 0;
 
 	const isAnswered = (question) => question.querySelector('input[type=radio]:checked') !== null
 		|| [...question.querySelectorAll('textarea')].some((text) => text.value.trim() !== '');
 	const isLater = (question) => question.querySelector('[data-later]').checked;
+
+	// The address says where the student is, so that a page which is loaded again returns to it; else to what is still open.
+	function place() {
+		const named = questions.findIndex((question) => '#' + question.id === window.location.hash);
+		const open = questions.findIndex((question) => !isAnswered(question));
+		return named >= 0 ? named : open >= 0 ? open : questions.length - 1;
+	}
+
+	let current = place();
 
 	function mark(index) {
 		const { text, answered, later } = numbers[index].dataset;
@@ -24,7 +32,11 @@
 	}
 
 	function show(index, focus) {
+		const before = current;
 		current = Math.min(Math.max(index, 0), questions.length - 1);
+		if (current !== before) {
+			window.history.replaceState(null, '', '#' + questions[current].id);
+		}
 		questions.forEach((question, place) => question.classList.toggle('is-current', place === current));
 		numbers.forEach((number, place) => {
 			if (place === current) {
@@ -77,6 +89,13 @@
 	dialog.addEventListener('close', () => {
 		if (dialog.returnValue === 'yes') {
 			document.dispatchEvent(new CustomEvent('sitting:submit'));
+		}
+	});
+
+	// By a teacher, or on another device: then there is nothing left to ask.
+	document.addEventListener('sitting:clock', (event) => {
+		if (event.detail.over) {
+			dialog.close('no');
 		}
 	});
 
@@ -140,5 +159,5 @@
 	});
 	main.classList.add('is-single');
 	questions.forEach((question, index) => mark(index));
-	show(0, false);
+	show(current, false);
 })();

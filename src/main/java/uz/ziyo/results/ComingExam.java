@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param timeLimit minutes; 0 is no limit
  */
-public record ComingExam(String title, String subjectName, LocalDate date, int questions, int timeLimit) {
+public record ComingExam(long id, String title, String subjectName, LocalDate date, int questions, int timeLimit) {
 
 }

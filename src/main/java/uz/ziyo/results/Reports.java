@@ -119,7 +119,7 @@ public class Reports {
 	public List<ComingExam> coming(long studentId, LocalDate from) {
 		return this.jdbc
 			.sql("""
-					select e.title, b.name, e.date, e.questions_count, e.time_limit from exam e
+					select e.id, e.title, b.name, e.date, e.questions_count, e.time_limit from exam e
 					join subject b on b.id = e.subject_id
 					where e.is_published and e.is_active and e.archived_at is null and e.date >= ?
 					and e.subject_id in (select g.subject_id from enrolment m join study_group g on g.id = m.group_id
@@ -127,7 +127,7 @@ public class Reports {
 					and not exists (select 1 from exam_result r where r.exam_id = e.id and r.student_id = ? and r.taken_back = 0)
 					order by e.date, e.id limit ?""")
 			.params(from, studentId, studentId, MOST_COMING)
-			.query((row, number) -> new ComingExam(row.getString("title"), row.getString("name"),
+			.query((row, number) -> new ComingExam(row.getLong("id"), row.getString("title"), row.getString("name"),
 					Rows.date(row, "date"), row.getInt("questions_count"), row.getInt("time_limit")))
 			.list();
 	}

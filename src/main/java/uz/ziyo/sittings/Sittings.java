@@ -105,6 +105,22 @@ public class Sittings {
 	}
 
 	/**
+	 * The student's result of the exam with that code, by which he sees that he has
+	 * handed it in; empty where he has not.
+	 * @param code as it was typed
+	 */
+	@Reading
+	public Optional<Long> resultOf(String code, Caller student) {
+		return this.exams.byCodeEver(code)
+			.flatMap((exam) -> this.jdbc
+				.queryForList("""
+						select r.id from exam_result r where r.exam_id = ? and r.student_id = ? and r.taken_back = 0""",
+						Long.class, exam.id(), student.id())
+				.stream()
+				.findFirst());
+	}
+
+	/**
 	 * Begins the attempt, or finds the one that was begun.
 	 * @return its id
 	 * @throws Refused as {@link #enter}
@@ -180,24 +196,20 @@ public class Sittings {
 		Optional<Integer> revision = this.answers.save(attemptId, questionId, student.id(), draft, arrived, now);
 		AttemptAnswers.Kept kept = this.answers.find(attemptId, questionId, student.id())
 			.orElseThrow(() -> missing(attemptId, student));
-		if (revision.isPresent()) {
-			return outcome(SaveOutcome.State.SAVED, kept, now);
+		boolean over = kept.attempt().isClosed() || kept.attempt().isOverAt(arrived);
+		SittingClock clock = over ? new SittingClock(now, kept.attempt().deadline(), null, true)
+				: kept.attempt().clock(now);
+		// Also after the end: the page may not have heard that it arrived.
+		if (revision.isPresent() || kept.is(draft) || kept.overtook(draft)) {
+			return new SaveOutcome(SaveOutcome.State.SAVED, kept.answer(), clock);
 		}
-		if (kept.attempt().isClosed() || kept.attempt().isOverAt(arrived)) {
-			return new SaveOutcome(SaveOutcome.State.OVER, kept.answer(),
-					new SittingClock(now, kept.attempt().deadline(), null, true));
-		}
-		if (kept.is(draft) || kept.overtook(draft)) {
-			return outcome(SaveOutcome.State.SAVED, kept, now);
+		if (over) {
+			return new SaveOutcome(SaveOutcome.State.OVER, kept.answer(), clock);
 		}
 		if (kept.isNewerThan(draft)) {
-			return outcome(SaveOutcome.State.STALE, kept, now);
+			return new SaveOutcome(SaveOutcome.State.STALE, kept.answer(), clock);
 		}
 		throw Refused.at("option", "sittings.option", draft.optionId());
-	}
-
-	private static SaveOutcome outcome(SaveOutcome.State state, AttemptAnswers.Kept kept, Instant now) {
-		return new SaveOutcome(state, kept.answer(), kept.attempt().clock(now));
 	}
 
 	/**

@@ -87,13 +87,13 @@ public class Walls {
 		return this.jdbc.query("select " + Attempts.COLUMNS + """
 				, e.title from attempt a join exam e on e.id = a.exam_id
 				where a.student_id = ? and a.taken_back = 0 and a.closed_at is null order by a.id""",
-				(row, number) -> new Running(row.getLong("id"), row.getString("title"),
+				(row, number) -> new Running(row.getLong("id"), row.getLong("exam_id"), row.getString("title"),
 						Attempts.attempt(row, number).clock(now)),
 				student.id());
 	}
 
 	/** An attempt that is still open. */
-	public record Running(long attemptId, String title, SittingClock clock) {
+	public record Running(long attemptId, long examId, String title, SittingClock clock) {
 
 	}
 

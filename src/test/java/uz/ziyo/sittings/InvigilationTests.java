@@ -121,6 +121,9 @@ class InvigilationTests extends SittingsTest {
 		assertThat(this.sittings.confirmation(this.attempt, this.student.caller()).closedAt())
 			.isEqualTo(this.time.now());
 		assertThat(save(this.attempt, 2, 2, 0, "page").state()).isEqualTo(State.OVER);
+		SaveOutcome again = save(this.attempt, 1, 2, 0, "page");
+		assertThat(again.state()).as("it had arrived, whether or not the page has heard of it").isEqualTo(State.SAVED);
+		assertThat(again.clock().over()).isTrue();
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.invigilation.stop(this.exam.id(), this.teacher));
 		assertThat(count("sitting_change where what = 'STOPPED'")).isEqualTo(1);
 	}

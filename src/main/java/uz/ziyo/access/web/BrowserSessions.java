@@ -34,6 +34,12 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 
 	static final String REMEMBER = "remember";
 
+	/**
+	 * The request's attribute, and the header of a script's refusal, where the account
+	 * was closed: signing in again is of no use.
+	 */
+	static final String CLOSED = "Account-Closed";
+
 	private static final String WHO = "who";
 
 	private final SignIn signIn;
@@ -129,19 +135,26 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 	private Optional<Admission> admission(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		if (session != null && session.getAttribute(WHO) instanceof String who) {
-			Optional<Admission> admission = ofSession(who);
-			if (admission.isEmpty()) {
-				session.invalidate();
-			}
-			return admission;
+			return ofSession(who, session, request);
 		}
 		Cookie cookie = WebUtils.getCookie(request, REMEMBER);
 		return (cookie != null) ? ofRemembered(cookie.getValue(), request) : Optional.empty();
 	}
 
-	private Optional<Admission> ofSession(String who) {
+	/** That of a closed account stays: it lets nobody in, but each request says why. */
+	private Optional<Admission> ofSession(String who, HttpSession session, HttpServletRequest request) {
 		int space = who.indexOf(' ');
-		return this.signIn.still(Long.parseLong(who.substring(0, space)), Long.parseLong(who.substring(space + 1)));
+		Optional<Admission> live = this.signIn.now(Long.parseLong(who.substring(0, space)));
+		if (live.isEmpty()) {
+			request.setAttribute(CLOSED, true);
+			return live;
+		}
+		long stamp = Long.parseLong(who.substring(space + 1));
+		Optional<Admission> admission = live.filter((now) -> now.passwordStamp() == stamp);
+		if (admission.isEmpty()) {
+			session.invalidate();
+		}
+		return admission;
 	}
 
 	private Optional<Admission> ofRemembered(String token, HttpServletRequest request) {

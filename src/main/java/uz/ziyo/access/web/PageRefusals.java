@@ -32,6 +32,9 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		}
 		else if (isOfAScript(request)) {
+			if (request.getAttribute(BrowserSessions.CLOSED) != null) {
+				response.setHeader(BrowserSessions.CLOSED, "true");
+			}
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		}
 		else {

@@ -10,11 +10,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uz.ziyo.results.Reports;
 import uz.ziyo.results.ResultSheets;
 import uz.ziyo.shared.Caller;
-import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.StudentOnly;
 
 /**
- * A student's exams: where he enters a code, what comes, and what he has reached.
+ * A student's exams: where he enters a code, and what he has reached.
  */
 @Controller
 @StudentOnly
@@ -27,17 +26,13 @@ class MyExamsController {
 
 	private final ResultSheets sheets;
 
-	private final CentreTime time;
-
-	MyExamsController(Reports reports, ResultSheets sheets, CentreTime time) {
+	MyExamsController(Reports reports, ResultSheets sheets) {
 		this.reports = reports;
 		this.sheets = sheets;
-		this.time = time;
 	}
 
 	@GetMapping("/exams")
 	String mine(@RequestParam(defaultValue = "1") int page, Caller caller, Model model) {
-		model.addAttribute("coming", this.reports.coming(caller.id(), this.time.today()));
 		model.addAttribute("page", this.reports.ofStudent(caller.id()).nearestPage(Math.max(1, page), PAGE_SIZE));
 		model.addAttribute("average", this.reports.averageOf(caller.id()));
 		return "results/my-exams";

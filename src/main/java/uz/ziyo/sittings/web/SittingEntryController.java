@@ -44,7 +44,7 @@ class SittingEntryController {
 	@PostMapping
 	String enter(@RequestParam(defaultValue = "") String code, Caller caller, Model model,
 			HttpServletResponse response) {
-		return withCode(code, model, response, (typed) -> page(this.sittings.enter(typed, caller), typed));
+		return withCode(code, caller, model, response, (typed) -> page(this.sittings.enter(typed, caller), typed));
 	}
 
 	private static String page(Entrance entrance, String code) {
@@ -55,7 +55,7 @@ class SittingEntryController {
 	@GetMapping("/start")
 	String details(@RequestParam(defaultValue = "") String code, Caller caller, Model model,
 			HttpServletResponse response) {
-		return withCode(code, model, response, (typed) -> {
+		return withCode(code, caller, model, response, (typed) -> {
 			Entrance entrance = this.sittings.enter(typed, caller);
 			model.addAttribute("entrance", entrance);
 			return entrance.isBegun() ? page(entrance, typed) : "sittings/start";
@@ -65,11 +65,12 @@ class SittingEntryController {
 	@PostMapping("/start")
 	String start(@RequestParam(defaultValue = "") String code, Caller caller, Model model,
 			HttpServletResponse response) {
-		return withCode(code, model, response, (typed) -> "redirect:/sittings/" + this.sittings.start(typed, caller));
+		return withCode(code, caller, model, response,
+				(typed) -> "redirect:/sittings/" + this.sittings.start(typed, caller));
 	}
 
 	/** Where the code leads to nothing, the field is there again, and says why. */
-	private static String withCode(String code, Model model, HttpServletResponse response,
+	private String withCode(String code, Caller caller, Model model, HttpServletResponse response,
 			Function<String, String> work) {
 		model.addAttribute("code", code.strip());
 		try {
@@ -83,6 +84,7 @@ class SittingEntryController {
 		}
 		catch (Refused ex) {
 			model.addAttribute("problem", ex.problems().get(0).code());
+			this.sittings.resultOf(code, caller).ifPresent((result) -> model.addAttribute("result", result));
 		}
 		catch (TooManyCodes ex) {
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());

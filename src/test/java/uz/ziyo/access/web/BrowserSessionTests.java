@@ -190,6 +190,29 @@ class BrowserSessionTests {
 		assertThat(this.mvc.get().uri(PAGE).cookie(in.getResponse().getCookie("remember"))).hasStatus(302);
 	}
 
+	/** So that its page does not ask for the password without end. */
+	@Test
+	void aScriptIsToldEachTimeThatTheAccountIsClosed() {
+		MvcTestResult in = signIn("teacher1", "secret123", false);
+		assertThat(script(signIn("teacher1", "secret123", false))).hasStatusOk();
+		this.people.archive(Role.EMPLOYEE, this.teacher);
+		for (int i = 0; i < 2; i++) {
+			assertThat(script(in)).hasStatus(401).headers().hasValue("Account-Closed", "true");
+		}
+	}
+
+	@Test
+	void aScriptWhoseSessionIsOverIsToldNothingOfAnAccount() {
+		MvcTestResult in = signIn("teacher1", "secret123", false);
+		this.clock.advance(Duration.ofSeconds(1));
+		this.credentials.changePassword(this.teacher, "another-secret");
+		assertThat(script(in)).hasStatus(401).headers().doesNotContainHeader("Account-Closed");
+	}
+
+	private MvcTestResult script(MvcTestResult in) {
+		return this.mvc.get().uri(PAGE).accept(MediaType.APPLICATION_JSON).cookie(session(in)).exchange();
+	}
+
 	@Test
 	void theRoleIsTheOneOfTheMoment() {
 		MvcTestResult in = signIn("teacher1", "secret123", false);

@@ -20,6 +20,7 @@ import uz.ziyo.results.ResultDraft;
 import uz.ziyo.results.ResultSheets;
 import uz.ziyo.results.Results;
 import uz.ziyo.shared.Role;
+import uz.ziyo.sittings.Sittings;
 import uz.ziyo.testing.As;
 import uz.ziyo.testing.As.Someone;
 import uz.ziyo.testing.Given;
@@ -51,6 +52,9 @@ class ResultPagesTests {
 
 	@Autowired
 	private Marking marking;
+
+	@Autowired
+	private Sittings running;
 
 	@Autowired
 	private SqlCount sql;
@@ -233,6 +237,41 @@ class ResultPagesTests {
 	}
 
 	@Test
+	void whatIsBegunIsNotToComeAnyMore() {
+		Someone student = this.given.studentIn(this.given.group("IELTS-A1"));
+		long next = this.sittings.exam("Keyingi test", 1, 0);
+		this.sittings.submit(this.exam, student.id(), "A");
+		assertThat(mine(student, "/my/sittings-panel")).bodyText()
+			.contains("Kutilayotgan imtihonlar", "Keyingi test")
+			.doesNotContain("Haftalik test");
+		this.running.start(this.sittings.paper(next).exam().code(), student.caller());
+		assertThat(mine(student, "/my/sittings-panel")).bodyText()
+			.contains("Boshlangan imtihonlar", "Davom etish")
+			.containsOnlyOnce("Keyingi test")
+			.doesNotContain("Kutilayotgan imtihonlar");
+		assertThat(this.sql.during(() -> mine(student, "/my/sittings-panel"))).hasSizeLessThanOrEqualTo(3);
+	}
+
+	@Test
+	void whatWaitsToBeMarkedIsNoZero() {
+		Someone student = this.given.studentIn(this.given.group("IELTS-A1"));
+		long waits = this.sittings.submit(this.sittings.exam("Insho", 0, 1), student.id(), "Insho matni");
+		for (String path : java.util.List.of("/my/exams", "/my/results/" + waits, "/my/results-panel")) {
+			assertThat(mine(student, path)).hasStatusOk()
+				.bodyText()
+				.contains("Hali tekshirilmagan")
+				.doesNotContain(">0 %", "oʻrtacha");
+		}
+		long half = this.sittings.submit(this.exam, student.id(), "A", "B", "Insho matni");
+		assertThat(mine(student, "/my/results/" + half)).bodyText().contains("hozircha 33,33 %");
+		assertThat(mine(student, "/my/exams")).bodyText().contains("hozircha 33,33 %", "oʻrtacha 33,33 %");
+		long zero = this.sittings.submit(this.sittings.exam("Test", 1, 0), student.id(), "B");
+		assertThat(mine(student, "/my/results/" + zero)).bodyText()
+			.contains(">0 %")
+			.doesNotContain("Hali tekshirilmagan");
+	}
+
+	@Test
 	void aStudentSeesHisExamsAndResults() {
 		long group = this.given.group("IELTS-A1");
 		Someone student = this.given.studentIn(group);
@@ -244,8 +283,6 @@ class ResultPagesTests {
 		assertThat(mine(student, "/my/exams")).hasStatusOk()
 			.bodyText()
 			.contains("action=\"/sittings\"", "Haftalik test", "33,33 %", "/my/results/" + id);
-		this.sittings.exam("Keyingi test", 1, 0);
-		assertThat(mine(student, "/my/exams")).bodyText().contains("Keyingi test");
 		assertThat(mine(student, "/my/results/" + id)).hasStatusOk()
 			.bodyText()
 			.contains("Savol 1", "Insho matni", "data-print", "Tekshiruv kutmoqda", "mark-kelmadi")

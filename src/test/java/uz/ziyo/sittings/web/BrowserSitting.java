@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uz.ziyo.exams.ExamView;
 import uz.ziyo.exams.Exams;
 import uz.ziyo.groups.Subjects;
+import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 import uz.ziyo.sittings.GivenExam;
 import uz.ziyo.sittings.Invigilation;
@@ -38,6 +39,9 @@ abstract class BrowserSitting {
 
 	@Autowired
 	Subjects subjects;
+
+	@Autowired
+	People people;
 
 	@Autowired
 	Sittings sittings;

@@ -35,7 +35,7 @@ class RestartBrowserTests extends BrowserSitting {
 			browser.press("#sitting-next").press(option(browser, 2, 1)).sees("#sitting-offline", "2 ta kutmoqda");
 			server = start(settings);
 			browser.sees("#sitting-saved", "Saqlandi").seesNo("#sitting-offline");
-			browser.visit(path);
+			browser.visit(path).press(".sitting-number[data-number='1']");
 			assertThat(browser.find("#question-1 .sitting-option:nth-of-type(3) input").isSelected()).isTrue();
 			browser.press("[data-finish]").press("#sitting-finish [value=yes]").arrives(path + "/confirmation");
 			browser.sees("main", "2 / 2 ta savol");

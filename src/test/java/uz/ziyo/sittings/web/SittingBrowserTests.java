@@ -9,6 +9,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
+import uz.ziyo.shared.Role;
 import uz.ziyo.testing.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +58,10 @@ class SittingBrowserTests extends BrowserSitting {
 		browser.press("[data-finish]").sees("#sitting-finish", "3 ta (2, 3, 4)").sees("#sitting-finish", "1 ta (2)");
 		browser.press("#sitting-finish [value=no]").seesNo("#sitting-finish");
 		until(browser, "saved", () -> Integer.valueOf(2).equals(saved(attempt, 1)));
-		browser.visit("/sittings/" + attempt).find(".sitting-number.is-later[data-number='2']");
+		browser.driver().navigate().refresh();
+		browser.find("#question-4 textarea");
+		browser.sees("#sitting-saved.is-saved", "Saqlandi 14:30:00").seesNo("#question-1");
+		browser.find(".sitting-number.is-later[data-number='2']");
 	}
 
 	@Test
@@ -93,6 +97,8 @@ class SittingBrowserTests extends BrowserSitting {
 		browser.driver().get("about:blank");
 		assertThat(saved(attempt, 1)).isNull();
 		browser.visit("/sittings/" + attempt);
+		browser.find(".sitting-number[data-number='2'][aria-current]");
+		browser.press(".sitting-number[data-number='1']");
 		assertThat(browser.find("#question-1 .sitting-option:nth-of-type(4) input").isSelected()).isTrue();
 		until(browser, "it is saved", () -> Integer.valueOf(4).equals(saved(attempt, 1)));
 		browser.sees("#sitting-saved", "Saqlandi");
@@ -115,6 +121,8 @@ class SittingBrowserTests extends BrowserSitting {
 			this.clock.advance(Duration.ofMinutes(12));
 			other.signIn(this.student.username(), this.student.password()).visit("/sittings");
 			other.type("#code", this.exam.code()).submit("#enter-code").arrives("/sittings/" + attempt);
+			other.sees("#sitting-saved.is-saved", "Saqlandi 14:30:00").find("#question-2");
+			other.press(".sitting-number[data-number='1']");
 			assertThat(other.find("#question-1 .sitting-option:nth-of-type(2) input").isSelected()).isTrue();
 			assertThat(other.text("#sitting-timer")).matches("1[78]:\\d\\d");
 			other.press(".sitting-number[data-number='4']");
@@ -133,12 +141,32 @@ class SittingBrowserTests extends BrowserSitting {
 		open(browser.phone(), attempt).press(option(browser, 1, 1)).sees("#sitting-saved", "Saqlandi");
 		this.jdbc.sql("delete from spring_session").update();
 		browser.press(option(browser, 1, 3)).sees("#sitting-sign-in", "parolni yozing").fitsTheScreen().isAccessible();
-		browser.type("#again-password", "not this one").keys(Keys.ENTER).sees("#sitting-sign-in", "notoʻgʻri");
+		browser.type("#again-password", "not this one")
+			.keys(Keys.ENTER)
+			.sees("#sitting-sign-in", "notoʻgʻri")
+			.sees("#sitting-sign-in", "yopilgan boʻlishi mumkin");
 		browser.type("#again-password", this.student.password()).keys(Keys.ENTER).seesNo("#sitting-sign-in");
 		until(browser, "it is saved", () -> Integer.valueOf(3).equals(saved(attempt, 1)));
 		browser.press("#sitting-next").press(option(browser, 2, 2)).sees("#sitting-saved", "Saqlandi");
 		until(browser, "it is saved", () -> Integer.valueOf(2).equals(saved(attempt, 2)));
-		assertThat(browser.path()).isEqualTo("/sittings/" + attempt);
+		browser.arrives("/sittings/" + attempt);
+	}
+
+	@Test
+	void whoseAccountIsClosedIsToldSoAndNotAskedForThePassword(Browser browser) {
+		long attempt = start();
+		open(browser.phone(), attempt).press(option(browser, 1, 1)).sees("#sitting-saved", "Saqlandi");
+		browser.offline(true).press(option(browser, 1, 3)).sees("#sitting-offline", "1 ta kutmoqda");
+		this.people.archive(Role.STUDENT, this.student.id());
+		browser.offline(false).sees("#sitting-closed", "Hisobingiz yopilgan").seesNo("#sitting-sign-in");
+		browser.fitsTheScreen().isAccessible().press("#sitting-closed button").seesNo("#sitting-closed");
+		browser.sees("#sitting-trouble", "javoblar (1 ta) shu qurilmada")
+			.seesNo("#sitting-offline")
+			.seesNo("#sitting-timer");
+		ask(browser);
+		assertThat(stored(browser)).isEqualTo(1);
+		browser.seesNo("#sitting-sign-in").isAccessible();
+		assertThat(handedIn()).containsExactly("She go to school.");
 	}
 
 	@Test
@@ -178,6 +206,19 @@ class SittingBrowserTests extends BrowserSitting {
 	}
 
 	@Test
+	void whoComesWhenLittleTimeIsLeftIsToldAtOnce(Browser browser) {
+		long attempt = start();
+		this.clock.advance(Duration.ofMinutes(26).plusSeconds(30));
+		open(browser.phone(), attempt).sees("#sitting-warning[role=alert]", "4 daqiqadan kam vaqt qoldi")
+			.isAccessible();
+		this.clock.advance(Duration.ofMinutes(3));
+		browser.visit("/sittings/" + attempt).sees("#sitting-warning", "1 daqiqadan kam vaqt qoldi").fitsTheScreen();
+		this.clock.advance(Duration.ofMinutes(-9));
+		browser.visit("/sittings/" + attempt).find("#sitting-timer:not(.is-short)");
+		browser.seesNo("#sitting-warning");
+	}
+
+	@Test
 	void whatRunsOutOfTimeWithoutAConnectionIsNotHandedInWhereTheClockWasStoppedMeanwhile(Browser browser) {
 		long attempt = overTheDeadlineWithoutAConnection(browser);
 		this.invigilation.pause(this.exam.id(), this.teacher.caller());
@@ -196,7 +237,7 @@ class SittingBrowserTests extends BrowserSitting {
 	void norWhereMoreMinutesWereGiven(Browser browser) {
 		long attempt = overTheDeadlineWithoutAConnection(browser);
 		this.invigilation.giveMinutes(this.exam.id(), null, 2, this.teacher.caller());
-		browser.offline(false).seesNo("#sitting-trouble").seesNo("#sitting-warning");
+		browser.offline(false).seesNo("#sitting-offline").seesNo("#sitting-warning");
 		until(browser, "it is saved", () -> Integer.valueOf(2).equals(saved(attempt, 1)));
 		browser.press(option(browser, 1, 4));
 		until(browser, "it is saved", () -> Integer.valueOf(4).equals(saved(attempt, 1)));
@@ -208,7 +249,9 @@ class SittingBrowserTests extends BrowserSitting {
 		long attempt = start();
 		this.clock.advance(Duration.ofMinutes(29).plusSeconds(55));
 		open(browser, attempt).offline(true).press(option(browser, 1, 2));
-		browser.sees("#sitting-trouble", "Tiklanishi bilan oʻzi topshiriladi").sees("#sitting-warning", "Vaqt tugadi");
+		browser.sees("#sitting-offline", "yuborilmaganlari (1 ta)")
+			.sees("#sitting-warning", "Vaqt tugadi")
+			.seesNo("#sitting-trouble");
 		return attempt;
 	}
 
@@ -277,8 +320,29 @@ class SittingBrowserTests extends BrowserSitting {
 		open(browser, attempt).offline(true).press(option(browser, 1, 2)).sees("#sitting-offline", "1 ta kutmoqda");
 		this.invigilation.stop(this.exam.id(), this.teacher.caller());
 		browser.offline(false).sees("#sitting-trouble", "1 ta javobingiz vaqtida yetib bormadi");
+		browser.sees("#sitting-saved", "Hali saqlanmagan")
+			.seesNo("#sitting-saved.is-failed")
+			.seesNo("#sitting-offline");
+		browser.seesNo("#sitting-timer").seesNo("[data-finish]").isAccessible();
 		assertThat(stored(browser)).isEqualTo(1);
 		browser.press("#sitting-trouble a").arrives("/sittings/" + attempt + "/confirmation");
+		assertThat(stored(browser)).isZero();
+	}
+
+	/** Only the answer to it was lost on its way. */
+	@Test
+	void whatHadArrivedIsNotCalledLate(Browser browser) {
+		long attempt = start();
+		open(browser, attempt);
+		browser.driver().executeScript("""
+				window.real = window.fetch;
+				window.fetch = (...all) => window.real(...all).then(() => Promise.reject(new TypeError('lost')));""");
+		browser.press(option(browser, 1, 2)).sees("#sitting-offline", "1 ta kutmoqda");
+		until(browser, "it is saved", () -> Integer.valueOf(2).equals(saved(attempt, 1)));
+		this.invigilation.stop(this.exam.id(), this.teacher.caller());
+		browser.driver().executeScript("window.fetch = window.real");
+		ask(browser);
+		browser.arrives("/sittings/" + attempt + "/confirmation").sees("main", "1 / 4 ta savol");
 		assertThat(stored(browser)).isZero();
 	}
 

@@ -118,9 +118,23 @@ class SittingPageTests {
 	}
 
 	@Test
+	void theCodeOfWhatWasHandedInLeadsToTheResult() {
+		this.sittings.submit(start(), List.of(), this.clock.instant(), this.student.caller());
+		long result = this.jdbc.sql("select id from exam_result").query(Long.class).single();
+		assertThat(this.mvc.post().uri("/sittings").with(this.student).param("code", this.exam.code().toLowerCase()))
+			.hasStatus(422)
+			.bodyText()
+			.contains("allaqachon topshirgansiz", "href=\"/my/results/" + result + "\"");
+		assertThat(this.mvc.post().uri("/sittings").with(this.student).param("code", "WRONG2")).hasStatus(422)
+			.bodyText()
+			.doesNotContain("/my/results/");
+	}
+
+	@Test
 	void savesAnAnswerByTheScriptsRequest() {
 		long attempt = start();
 		long option = this.questions.get(0).options().get(1).id();
+		long other = this.questions.get(0).options().get(0).id();
 		String body = "{\"option_id\": %d, \"written\": null, \"later\": true, \"revision\": %d, \"page\": \"%s\", \"number\": 1}";
 		MvcTestResult saved = save(attempt, this.questions.get(0).id(), body.formatted(option, 0, "one"), this.student);
 		assertThat(saved).hasStatusOk()
@@ -151,11 +165,24 @@ class SittingPageTests {
 			.during(() -> save(attempt, this.questions.get(0).id(), body.formatted(option, 1, "one"), this.student)))
 			.hasSizeLessThanOrEqualTo(3);
 		this.clock.advance(Duration.ofMinutes(31));
-		assertThat(save(attempt, this.questions.get(0).id(), body.formatted(option, 1, "one"), this.student))
+		assertThat(save(attempt, this.questions.get(0).id(), body.formatted(other, 1, "one"), this.student))
 			.hasStatus(409)
 			.bodyJson()
 			.extractingPath("$.state")
 			.isEqualTo("over");
+	}
+
+	@Test
+	void aPageThatIsOpenedAgainSaysWhatIsSaved() {
+		long attempt = start();
+		assertThat(get("/sittings/" + attempt)).bodyText().contains("Hali saqlanmagan</span>");
+		save(attempt, this.questions.get(3).id(),
+				"{\"written\": \"Reading helps\", \"later\": false, \"revision\": 0, \"page\": \"one\", \"number\": 1}",
+				this.student);
+		this.clock.advance(Duration.ofMinutes(3));
+		assertThat(get("/sittings/" + attempt)).bodyText()
+			.contains("data-at=\"14:30:00\"", "Saqlandi 14:30:00</span>")
+			.doesNotContain("Hali saqlanmagan</span>");
 	}
 
 	@Test
