@@ -1,7 +1,18 @@
-// The editor of a paper: numbers and letters follow the order, Enter goes on to the next option.
+// The editor of a paper: numbers and letters follow the order, two options that say the same are told, Enter goes on to the next
+// option.
 (function () {
 	const list = document.getElementById('question-list');
 	const LETTERS = 'ABCDEFGHIJKLMNOPQRST';
+
+	// As PaperOption.areSame has it.
+	function showSame(card) {
+		const hint = card.querySelector('[data-same]');
+		if (hint) {
+			const said = [...card.querySelectorAll('.option input[type=text]')].map((field) => field.value.trim().replace(/\s+/g, ' '))
+				.filter((text) => text !== '');
+			hint.hidden = new Set(said).size === said.length;
+		}
+	}
 
 	function count() {
 		list.querySelectorAll(':scope > li[data-question]').forEach((card, index) => {
@@ -15,6 +26,7 @@
 				const mark = option.querySelector('.option-right');
 				mark.setAttribute('aria-label', letter + ': ' + mark.title);
 			});
+			showSame(card);
 		});
 	}
 

@@ -71,50 +71,65 @@
 		}
 	});
 
+	// Where the finger or the mouse is; the page follows it at the window's edges for as long as it stays there.
+	let y = 0;
+	let scrolling = 0;
+	const EDGE = 120;
+	const FASTEST = 18;
+
+	function speed() {
+		const top = EDGE - y;
+		const bottom = y - (window.innerHeight - EDGE);
+		const depth = Math.min(Math.max(top, bottom, 0) / EDGE, 1);
+		return Math.ceil(depth * FASTEST) * (top > 0 ? -1 : 1);
+	}
+
+	function scroll() {
+		if (speed() !== 0) {
+			window.scrollBy({ top: speed(), behavior: 'instant' });
+			place();
+		}
+		scrolling = window.requestAnimationFrame(scroll);
+	}
+
+	function place() {
+		const next = lines().filter((line) => line !== dragged).find((line) => {
+			const box = line.getBoundingClientRect();
+			return y < box.top + box.height / 2;
+		});
+		if ((next || null) !== dragged.nextElementSibling) {
+			put(dragged, next || null);
+		}
+	}
+
+	// The handle moves about in the page while it is dragged and would not hear of all that happens.
+	function follow(event) {
+		y = event.clientY;
+		place();
+		scrolling = scrolling || window.requestAnimationFrame(scroll);
+	}
+
+	function drop() {
+		window.cancelAnimationFrame(scrolling);
+		scrolling = 0;
+		document.removeEventListener('pointermove', follow);
+		document.removeEventListener('pointerup', drop);
+		document.removeEventListener('pointercancel', drop);
+		dragged.classList.remove('is-dragged');
+		save(dragged, home);
+		dragged = null;
+	}
+
 	list.addEventListener('pointerdown', (event) => {
 		const handle = event.target.closest('[data-reorder-handle]');
-		if (!handle || event.button !== 0) {
+		if (!handle || event.button !== 0 || dragged) {
 			return;
 		}
 		dragged = handle.closest('li[data-question]');
 		home = dragged.nextElementSibling;
 		dragged.classList.add('is-dragged');
-		handle.setPointerCapture(event.pointerId);
+		document.addEventListener('pointermove', follow);
+		document.addEventListener('pointerup', drop);
+		document.addEventListener('pointercancel', drop);
 	});
-
-	// The page follows to where the line is going.
-	function scroll(y) {
-		const edge = 80;
-		if (y < edge) {
-			window.scrollBy(0, -12);
-		}
-		else if (y > window.innerHeight - edge) {
-			window.scrollBy(0, 12);
-		}
-	}
-
-	list.addEventListener('pointermove', (event) => {
-		if (!dragged) {
-			return;
-		}
-		scroll(event.clientY);
-		const next = lines().filter((line) => line !== dragged).find((line) => {
-			const box = line.getBoundingClientRect();
-			return event.clientY < box.top + box.height / 2;
-		});
-		if ((next || null) !== dragged.nextElementSibling) {
-			put(dragged, next || null);
-		}
-	});
-
-	function drop() {
-		if (dragged) {
-			dragged.classList.remove('is-dragged');
-			save(dragged, home);
-			dragged = null;
-		}
-	}
-
-	list.addEventListener('pointerup', drop);
-	list.addEventListener('pointercancel', drop);
 })();

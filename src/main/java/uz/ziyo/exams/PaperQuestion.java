@@ -2,6 +2,7 @@ package uz.ziyo.exams;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A question as it stands on the paper, key included: not for the eyes of students.
@@ -32,6 +33,17 @@ public record PaperQuestion(long id, QuestionType type, String text, int positio
 
 	public boolean hasKey() {
 		return !isTest() || this.options.stream().anyMatch(PaperOption::correct);
+	}
+
+	/** Whether two of its options say the same. */
+	public boolean hasSameOptions() {
+		return IntStream.range(1, this.options.size()).anyMatch(this::isSaidBefore);
+	}
+
+	private boolean isSaidBefore(int place) {
+		String text = this.options.get(place).text();
+		return !text.isBlank()
+				&& this.options.subList(0, place).stream().anyMatch((other) -> PaperOption.areSame(other.text(), text));
 	}
 
 }

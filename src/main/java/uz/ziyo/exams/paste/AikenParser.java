@@ -20,7 +20,20 @@ final class AikenParser extends LetteredParser {
 	}
 
 	@Override
+	String unknownAnswer() {
+		return "exams.paste.aiken-unknown";
+	}
+
+	@Override
+	String optionlessAnswer() {
+		return "exams.paste.aiken-options";
+	}
+
+	@Override
 	void ending(Findings all, DraftQuestion question, boolean hasAnswer) {
+		if (question.isWrong()) {
+			return;
+		}
 		if (!question.hasOptions()) {
 			question.wrong(all, question.line(), "exams.paste.aiken-options");
 		}

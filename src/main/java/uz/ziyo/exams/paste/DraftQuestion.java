@@ -50,8 +50,17 @@ final class DraftQuestion {
 		this.wrong = true;
 	}
 
+	boolean isWrong() {
+		return this.wrong;
+	}
+
 	boolean hasText() {
 		return this.text.stream().anyMatch((part) -> !part.isBlank());
+	}
+
+	/** Whether its text has more than one line. */
+	boolean hasLines() {
+		return this.text.stream().filter((part) -> !part.isBlank()).count() > 1;
 	}
 
 	boolean hasOptions() {
@@ -96,6 +105,19 @@ final class DraftQuestion {
 	private void check(Findings findings, boolean bad, int atLine, String code, Object... args) {
 		if (bad) {
 			wrong(findings, atLine, code, args);
+		}
+	}
+
+	/** What does not keep it out. */
+	void warn(Findings findings) {
+		for (int i = 1; i < this.options.size(); i++) {
+			DraftOption option = this.options.get(i);
+			if (this.options.subList(0, i)
+				.stream()
+				.anyMatch((other) -> PaperOption.areSame(other.text(), option.text()))) {
+				findings.warning(option.line(), "exams.paste.option-twice",
+						(option.text().length() > 60) ? option.text().substring(0, 60) + "…" : option.text());
+			}
 		}
 	}
 

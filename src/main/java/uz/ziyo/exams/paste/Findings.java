@@ -15,6 +15,8 @@ final class Findings {
 
 	private final List<PasteProblem> problems = new ArrayList<>();
 
+	private final List<PasteProblem> warnings = new ArrayList<>();
+
 	private int found;
 
 	/** Of more questions than an exam may have, nobody needs to hear more. */
@@ -27,10 +29,12 @@ final class Findings {
 		if (areEnough()) {
 			this.questions.clear();
 			this.problems.clear();
+			this.warnings.clear();
 			problem(draft.line(), "exams.questions.many", PaperRules.MOST_QUESTIONS);
 		}
 		else if (draft.isRight(this)) {
 			this.questions.add(new PastedQuestion(draft.line(), draft.question()));
+			draft.warn(this);
 		}
 	}
 
@@ -38,9 +42,16 @@ final class Findings {
 		this.problems.add(new PasteProblem(line, code, args));
 	}
 
-	Pasted in(PasteFormat format) {
-		return new Pasted(format, List.copyOf(this.questions),
-				this.problems.stream().sorted(Comparator.comparingInt(PasteProblem::line)).toList());
+	void warning(int line, String code, Object... args) {
+		this.warnings.add(new PasteProblem(line, code, args));
+	}
+
+	Pasted in(List<PasteFormat> formats) {
+		return new Pasted(formats, List.copyOf(this.questions), byLine(this.problems), byLine(this.warnings));
+	}
+
+	private static List<PasteProblem> byLine(List<PasteProblem> problems) {
+		return problems.stream().sorted(Comparator.comparingInt(PasteProblem::line)).toList();
 	}
 
 }

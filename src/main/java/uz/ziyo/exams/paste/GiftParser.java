@@ -22,11 +22,7 @@ final class GiftParser {
 
 	private static final String GAP = "_____";
 
-	private static final String SPECIAL = "~=#{}:";
-
 	private static final Pattern TITLE = Pattern.compile("^\\s*+::.*?(?<!\\\\)::", Pattern.DOTALL);
-
-	private static final Pattern MARKUP = Pattern.compile("^\\s*+\\[(?:html|moodle|plain|markdown)]");
 
 	private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:\\.\\d{1,5})?)%");
 
@@ -44,7 +40,7 @@ final class GiftParser {
 		this.wrong = wrong;
 	}
 
-	/** A blank line ends a question. */
+	/** A blank line ends a question, and so does the line in which its braces close. */
 	void read(PastedText text) {
 		List<PastedText.Line> block = new ArrayList<>();
 		int open = 0;
@@ -58,7 +54,13 @@ final class GiftParser {
 			}
 			else if (!isAside(line, open)) {
 				block.add(line);
-				open += braces(line.text());
+				int more = braces(line.text());
+				boolean closes = open + more <= 0 && find(line.text(), '}', 0) >= 0;
+				open += more;
+				if (closes) {
+					question(block);
+					open = 0;
+				}
 			}
 		}
 		question(block);
@@ -94,18 +96,24 @@ final class GiftParser {
 		String text = block.stream().map(PastedText.Line::text).collect(Collectors.joining("\n"));
 		block.clear();
 		DraftQuestion draft = new DraftQuestion(line);
-		String body = MARKUP.matcher(TITLE.matcher(text).replaceFirst("")).replaceFirst("");
-		int offset = text.length() - body.length();
-		int begin = find(body, '{', 0);
-		int end = (begin < 0) ? -1 : find(body, '}', begin + 1);
+		GiftText body = GiftText.of(TITLE.matcher(text).replaceFirst(""), false);
+		int offset = text.length() - body.written().length();
+		int begin = find(body.written(), '{', 0);
+		int end = (begin < 0) ? -1 : find(body.written(), '}', begin + 1);
 		if (begin < 0 || end < 0) {
-			draft.text(plain(body));
+			draft.text(body.plain());
 			draft.wrong(this.findings, line, (begin < 0) ? "exams.paste.gift-answers" : "exams.paste.gift-open");
 		}
 		else {
-			String after = plain(body.substring(end + 1));
-			draft.text(plain(body.substring(0, begin)) + (after.isEmpty() ? "" : " " + GAP + " " + after));
-			answers(draft, body.substring(begin + 1, end), line + lines(text, 0, offset + begin + 1));
+			String after = body.part(end + 1, body.written().length()).plain();
+			draft.text(body.part(0, begin).plain() + (after.isEmpty() ? "" : " " + GAP + " " + after));
+			if (find(body.written(), '{', end + 1) >= 0) {
+				draft.wrong(this.findings, line, "exams.paste.gift-two");
+			}
+			if (body.hasPicture()) {
+				draft.wrong(this.findings, line, "exams.paste.gift-picture");
+			}
+			answers(draft, body.part(begin + 1, end), line + lines(text, 0, offset + begin + 1));
 		}
 		this.findings.add(draft);
 	}
@@ -127,7 +135,8 @@ final class GiftParser {
 		return -1;
 	}
 
-	private void answers(DraftQuestion draft, String answers, int line) {
+	private void answers(DraftQuestion draft, GiftText inBraces, int line) {
+		String answers = inBraces.written();
 		String first = answers.substring(0, firstSign(answers, "#", 0)).strip();
 		Matcher trueFalse = TRUE_FALSE.matcher(first);
 		if (trueFalse.matches()) {
@@ -139,7 +148,7 @@ final class GiftParser {
 			draft.wrong(this.findings, line, "exams.paste.gift-kind");
 		}
 		else if (!answers.isBlank()) {
-			choices(draft, answers, line);
+			choices(draft, inBraces, line);
 		}
 	}
 
@@ -156,7 +165,8 @@ final class GiftParser {
 	}
 
 	/** Of more than a question may have, nobody needs to hear more. */
-	private void choices(DraftQuestion draft, String answers, int line) {
+	private void choices(DraftQuestion draft, GiftText inBraces, int line) {
+		String answers = inBraces.written();
 		List<Choice> choices = new ArrayList<>();
 		int at = firstSign(answers, "=~", 0);
 		if (!answers.substring(0, at).isBlank()) {
@@ -166,7 +176,7 @@ final class GiftParser {
 		int atLine = line + lines(answers, 0, at);
 		while (at < answers.length()) {
 			int next = firstSign(answers, "=~", at + 1);
-			choices.add(Choice.of(answers.charAt(at) == '=', answers.substring(at + 1, next), atLine));
+			choices.add(Choice.of(answers.charAt(at) == '=', inBraces.part(at + 1, next), atLine));
 			atLine += lines(answers, at, next);
 			at = next;
 		}
@@ -183,39 +193,18 @@ final class GiftParser {
 		}
 	}
 
-	/** Without what is escaped, and in one line where it was not meant otherwise. */
-	private static String plain(String text) {
-		StringBuilder plain = new StringBuilder();
-		for (int i = 0; i < text.length(); i++) {
-			char sign = text.charAt(i);
-			if (sign == '\\' && i + 1 < text.length()) {
-				char next = text.charAt(++i);
-				if (next == 'n') {
-					plain.append('\n');
-				}
-				else {
-					plain.append((SPECIAL.indexOf(next) < 0 && next != '\\') ? "\\" : "").append(next);
-				}
-			}
-			else {
-				plain.append(sign);
-			}
-		}
-		return plain.toString().strip();
-	}
-
 	/**
 	 * @param equal whether it began with {@code =}
 	 * @param unknown a pair to be matched, or worth a part of the points
 	 */
 	private record Choice(boolean equal, String text, int line, boolean right, boolean unknown) {
 
-		static Choice of(boolean equal, String written, int line) {
-			String answer = written.substring(0, firstSign(written, "#", 0)).strip();
-			Matcher weight = WEIGHT.matcher(answer);
+		static Choice of(boolean equal, GiftText written, int line) {
+			GiftText answer = written.part(0, firstSign(written.written(), "#", 0)).strip();
+			Matcher weight = WEIGHT.matcher(answer.written());
 			boolean weighed = weight.find();
 			double worth = weighed ? Double.parseDouble(weight.group(1)) : equal ? 100 : 0;
-			String text = plain(weighed ? answer.substring(weight.end()) : answer);
+			String text = answer.part(weighed ? weight.end() : 0, answer.written().length()).own().plain();
 			boolean part = worth > 0 && worth < 100 && !equal;
 			boolean pair = equal && text.toLowerCase(Locale.ROOT).contains("->");
 			return new Choice(equal, text, line, worth >= 100, part || pair);

@@ -1,10 +1,12 @@
 package uz.ziyo.exams.paste;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import uz.ziyo.exams.PaperRules;
 
@@ -26,9 +28,17 @@ class LetteredParser {
 		.compile("(?iu)(?:correct\\s++answer|answer|ans|(?:to['ʻ‘’`]?g['ʻ‘’`]?ri\\s++)?javob"
 				+ "|kalit|key|(?:правильный\\s++)?ответ|(?:тўғри\\s++)?жавоб|ключ)\\s*+[:=–—-]\\s*+(.*)");
 
+	private static final Pattern LETTER = Pattern.compile("[(\\[]?(?:\\p{L}|\\d{1,2})[)\\].;]*+");
+
 	private final Findings findings;
 
 	private DraftQuestion current;
+
+	/**
+	 * The lines of the current question's text that have a star. One is the right option
+	 * of a question in another format, several are a list.
+	 */
+	private final List<Integer> stars = new ArrayList<>();
 
 	/** Of the current question, or null. */
 	private Integer number;
@@ -39,6 +49,16 @@ class LetteredParser {
 
 	LetteredParser(Findings findings) {
 		this.findings = findings;
+	}
+
+	static boolean isAnswer(String line) {
+		return ANSWER.matcher(line).matches();
+	}
+
+	/** An answer that names an option by its letter or number. */
+	static boolean isLetter(String line) {
+		Matcher answer = ANSWER.matcher(line);
+		return answer.matches() && LETTER.matcher(answer.group(1).strip()).matches();
 	}
 
 	void read(PastedText text) {
@@ -79,6 +99,9 @@ class LetteredParser {
 	/** Options may stand in the question's own line. */
 	private void text(int line, String text) {
 		int options = Lettered.beginIn(text);
+		if (this.current.hasText() && Marked.isStarred(text)) {
+			this.stars.add(line);
+		}
 		this.current.text((options < 0) ? text : text.substring(0, options).strip());
 		if (options >= 0) {
 			Lettered.allIn(text.substring(options)).forEach((option) -> option(line, option));
@@ -110,6 +133,7 @@ class LetteredParser {
 		this.current = new DraftQuestion(line);
 		this.number = (numbered != null) ? numbered.number() : null;
 		this.answered = false;
+		this.stars.clear();
 	}
 
 	private void option(int line, Lettered option) {
@@ -121,7 +145,10 @@ class LetteredParser {
 	}
 
 	private void answer(int line, String answer) {
-		if (!this.current.hasOptions()) {
+		if (!this.current.hasOptions() && this.current.hasLines() && LETTER.matcher(answer).matches()) {
+			this.current.wrong(this.findings, line, optionlessAnswer(), answer);
+		}
+		else if (!this.current.hasOptions()) {
 			this.current.sample(answer.isEmpty() ? null : answer);
 		}
 		else if (this.answered) {
@@ -129,9 +156,26 @@ class LetteredParser {
 		}
 		else {
 			named(answer).ifPresentOrElse(this.current::onlyRight, () -> this.current.wrong(this.findings, line,
-					"exams.paste.answer-unknown", (answer.length() > 60) ? answer.substring(0, 60) : answer));
+					unknownAnswer(), (answer.length() > 60) ? answer.substring(0, 60) : answer, letters()));
 		}
 		this.answered = true;
+	}
+
+	/** The message for an answer that names no option. */
+	String unknownAnswer() {
+		return "exams.paste.answer-unknown";
+	}
+
+	/** The message for one that names an option where there is none at all. */
+	String optionlessAnswer() {
+		return "exams.paste.answer-optionless";
+	}
+
+	private String letters() {
+		return this.current.options()
+			.stream()
+			.map((option) -> String.valueOf(option.letter()))
+			.collect(Collectors.joining(", "));
 	}
 
 	/** By its letter, its number or its words. */
@@ -161,6 +205,9 @@ class LetteredParser {
 	private void finish() {
 		if (this.current != null) {
 			ending(this.findings, this.current, this.answered);
+			if (this.stars.size() == 1) {
+				this.current.wrong(this.findings, this.stars.get(0), "exams.paste.star-letterless");
+			}
 			this.findings.add(this.current);
 			this.current = null;
 		}

@@ -29,6 +29,11 @@ record Marked(String text, boolean right) {
 		return (after != null) ? new Marked(after, true) : new Marked(text, false);
 	}
 
+	/** Marked, and not by being bold. */
+	static boolean isStarred(String text) {
+		return inside(BOLD, text) == null && of(text).right();
+	}
+
 	/** A question may be bold, and is not the answer for that. */
 	static String withoutBold(String text) {
 		String bold = inside(BOLD, text);

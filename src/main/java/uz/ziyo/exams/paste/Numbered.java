@@ -23,4 +23,9 @@ record Numbered(int number, String sign, String text) {
 				matcher.group(3).strip()) : null;
 	}
 
+	/** Whether it is the next one in the same list. */
+	boolean follows(Numbered other) {
+		return other != null && this.sign.equals(other.sign) && this.number == other.number + 1;
+	}
+
 }

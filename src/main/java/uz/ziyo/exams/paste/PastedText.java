@@ -15,18 +15,28 @@ final class PastedText {
 
 	private static final Pattern SPACE = Pattern.compile("[\\t\\u00A0\\u2007\\u202F\\u3000]");
 
-	private final String whole;
+	private final List<Line> lines;
 
-	private final List<Line> lines = new ArrayList<>();
+	private final boolean inBlocks;
 
 	PastedText(String pasted) {
 		String even = pasted.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
-		String seen = SPACE.matcher(INVISIBLE.matcher(even).replaceAll("")).replaceAll(" ");
-		this.whole = withoutHalves(seen);
-		int number = 0;
-		for (String line : this.whole.split("\n", -1)) {
-			this.lines.add(new Line(++number, line.strip()));
+		this.lines = new ArrayList<>();
+		for (String line : clean(even).split("\n", -1)) {
+			this.lines.add(new Line(this.lines.size() + 1, line.strip()));
 		}
+		List<Line> filled = this.lines.stream().filter((line) -> !line.isBlank()).toList();
+		this.inBlocks = !filled.isEmpty()
+				&& filled.get(filled.size() - 1).number() - filled.get(0).number() >= filled.size();
+	}
+
+	private PastedText(List<Line> lines, boolean inBlocks) {
+		this.lines = lines;
+		this.inBlocks = inBlocks;
+	}
+
+	static String clean(String text) {
+		return withoutHalves(SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" "));
 	}
 
 	/** Half of a surrogate pair is no character, and no database keeps it. */
@@ -38,12 +48,17 @@ final class PastedText {
 		return whole.toString();
 	}
 
-	String whole() {
-		return this.whole;
-	}
-
 	List<Line> lines() {
 		return this.lines;
+	}
+
+	/** Whether there are blank lines in it, or in the text that it is a part of. */
+	boolean isInBlocks() {
+		return this.inBlocks;
+	}
+
+	PastedText part(List<Line> some) {
+		return new PastedText(some, this.inBlocks);
 	}
 
 	/**

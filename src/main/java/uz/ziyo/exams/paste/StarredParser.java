@@ -33,8 +33,6 @@ final class StarredParser {
 	void read(PastedText text) {
 		List<PastedText.Line> filled = text.lines().stream().filter((line) -> !line.isBlank()).toList();
 		Numbered first = filled.isEmpty() ? null : Numbered.of(filled.get(0).text());
-		boolean blocks = !filled.isEmpty()
-				&& filled.get(filled.size() - 1).number() - filled.get(0).number() >= filled.size();
 		for (PastedText.Line line : text.lines()) {
 			if (this.findings.areEnough()) {
 				return;
@@ -43,7 +41,7 @@ final class StarredParser {
 				this.blankBefore = true;
 			}
 			else {
-				line(line, (first == null) ? null : first.sign(), blocks);
+				line(line, (first == null) ? null : first.sign(), text.isInBlocks());
 				this.blankBefore = false;
 			}
 		}
@@ -84,9 +82,22 @@ final class StarredParser {
 
 	private void finish() {
 		if (this.current != null) {
+			checkAnswer();
 			this.findings.add(this.current);
 			this.current = null;
 		}
+	}
+
+	/** A line that names the right one, where a star should mark it. */
+	private void checkAnswer() {
+		boolean keyless = this.current.options().stream().noneMatch(DraftQuestion.DraftOption::right);
+		this.current.options()
+			.stream()
+			.filter((option) -> !option.right())
+			.filter((option) -> keyless ? LetteredParser.isAnswer(option.text())
+					: LetteredParser.isLetter(option.text()))
+			.findFirst()
+			.ifPresent((option) -> this.current.wrong(this.findings, option.line(), "exams.paste.answer-starred"));
 	}
 
 }

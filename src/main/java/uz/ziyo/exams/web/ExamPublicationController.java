@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,6 +44,12 @@ class ExamPublicationController {
 			return this.page.show(id, ex, model);
 		}
 		Flash.success(redirect, "exams.published");
+		return "redirect:/exams/" + id;
+	}
+
+	/** Who reloads the page on which it was refused is on the exam's own. */
+	@GetMapping("/publish")
+	String comeBack(@PathVariable long id) {
 		return "redirect:/exams/" + id;
 	}
 

@@ -51,7 +51,7 @@ class PasteController {
 
 	@GetMapping
 	String page(@PathVariable long id, Model model) {
-		return page(this.exams.get(id), "", null, model);
+		return page(this.exams.get(id), "", "", model);
 	}
 
 	@PostMapping("/preview")
@@ -81,7 +81,7 @@ class PasteController {
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		show(pasted, model);
-		return page(exam, text, pasted.format(), model);
+		return page(exam, text, format, model);
 	}
 
 	private Pasted read(String text, String format) {
@@ -95,9 +95,10 @@ class PasteController {
 	private static void show(Pasted pasted, Model model) {
 		model.addAttribute("pasted", pasted);
 		model.addAttribute("shownProblems", pasted.problems().stream().limit(SHOWN_PROBLEMS).toList());
+		model.addAttribute("shownWarnings", pasted.warnings().stream().limit(SHOWN_PROBLEMS).toList());
 	}
 
-	private static String page(ExamView exam, String text, PasteFormat format, Model model) {
+	private static String page(ExamView exam, String text, String format, Model model) {
 		model.addAttribute("exam", exam);
 		model.addAttribute("text", text);
 		model.addAttribute("formats", PasteFormat.values());

@@ -12,7 +12,9 @@ import uz.ziyo.shared.workbook.SheetProblem;
  * @param rows how many rows say anything of a question
  * @param ready what can come in
  * @param problems what stands against the others
+ * @param same the rows of those that can come in, but have an option twice
  */
-record QuestionSheet(int rows, List<PaperQuestion> ready, List<SheetProblem> problems) implements ImportSheet {
+record QuestionSheet(int rows, List<PaperQuestion> ready, List<SheetProblem> problems,
+		List<Integer> same) implements ImportSheet {
 
 }

@@ -40,8 +40,14 @@ class QuestionSheetReader {
 	 */
 	QuestionSheet read(Path file) {
 		List<PaperQuestion> ready = new ArrayList<>();
-		ImportReader.Rows<QuestionColumn> rows = this.reader.read(file, (row) -> question(row).ifPresent(ready::add));
-		return new QuestionSheet(rows.count(), ready, rows.problems());
+		List<Integer> same = new ArrayList<>();
+		ImportReader.Rows<QuestionColumn> rows = this.reader.read(file, (row) -> question(row).ifPresent((question) -> {
+			ready.add(question);
+			if (question.hasSameOptions()) {
+				same.add(row.number());
+			}
+		}));
+		return new QuestionSheet(rows.count(), ready, rows.problems(), same);
 	}
 
 	private static Optional<PaperQuestion> question(ImportRow<QuestionColumn> row) {

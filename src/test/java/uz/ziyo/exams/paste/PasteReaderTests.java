@@ -19,6 +19,7 @@ import uz.ziyo.exams.PaperOption;
 import uz.ziyo.exams.PaperQuestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class PasteReaderTests {
@@ -38,7 +39,7 @@ class PasteReaderTests {
 				* 4
 				""");
 
-		assertThat(pasted.format()).isEqualTo(PasteFormat.STARRED);
+		assertThat(pasted.formats()).containsExactly(PasteFormat.STARRED);
 		assertThat(shown(pasted)).containsExactly("What is the capital of England? [London!, Paris, Berlin]",
 				"2 + 2 = ? [3, 4!]");
 		assertThat(pasted.questions()).extracting(PastedQuestion::line).containsExactly(1, 6);
@@ -98,7 +99,7 @@ class PasteReaderTests {
 				Answer - b)
 				""");
 
-		assertThat(pasted.format()).isEqualTo(PasteFormat.LETTERED);
+		assertThat(pasted.formats()).containsExactly(PasteFormat.LETTERED);
 		assertThat(shown(pasted)).containsExactly("7 × 8 nechaga teng? [54, 56!, 58]",
 				"Poytaxt? [Samarqand, Toshkent!]");
 	}
@@ -187,7 +188,7 @@ class PasteReaderTests {
 				ANSWER: A
 				""");
 
-		assertThat(pasted.format()).isEqualTo(PasteFormat.AIKEN);
+		assertThat(pasted.formats()).containsExactly(PasteFormat.AIKEN);
 		assertThat(shown(pasted)).containsExactly("Which word is a verb? [apple, run!]",
 				"Which is a colour? [red!, cat]");
 		assertThat(problems(read("One?\nA. a\nB. b\n\nTwo?\nA. a\nB. b\nANSWER: B"))).containsExactly("1 aiken-answer");
@@ -216,7 +217,7 @@ class PasteReaderTests {
 				Describe \\{yourself\\}. {}
 				""");
 
-		assertThat(pasted.format()).isEqualTo(PasteFormat.GIFT);
+		assertThat(pasted.formats()).containsExactly(PasteFormat.GIFT);
 		assertThat(pasted.problems()).isEmpty();
 		assertThat(shown(pasted)).containsExactly("What is the capital of England? [London!, Paris, Berlin]",
 				"Python is a _____ of our time. [programming language!, bread]",
@@ -240,8 +241,141 @@ class PasteReaderTests {
 	}
 
 	@Test
+	void eachQuestionIsReadInItsOwnFormat() {
+		Pasted pasted = read("""
+				Capital?
+				*London
+				Paris
+
+				Which is a verb?
+				A. apple
+				B. run
+				ANSWER: B
+
+				Nechta?
+				A) 5
+				B) 7
+				Javob: B
+
+				Water boils. {T}
+
+				Colour?
+				Red
+				*What?
+				How?
+				""");
+
+		assertThat(problems(pasted)).isEmpty();
+		assertThat(shown(pasted)).containsExactly("Capital? [London!, Paris]", "Which is a verb? [apple, run!]",
+				"Nechta? [5, 7!]", "Water boils. [Toʻgʻri!, Notoʻgʻri]", "Colour? [Red, What?!, How?]");
+		assertThat(pasted.formats()).containsExactly(PasteFormat.STARRED, PasteFormat.LETTERED, PasteFormat.GIFT);
+		assertThat(pasted.questions()).extracting(PastedQuestion::line).containsExactly(1, 5, 10, 15, 17);
+	}
+
+	/** What is not lettered and has no braces is not said to lack them. */
+	@Test
+	void amongSeveralFormatsThePlainOnesAreOfTheStarredOne() {
+		Pasted pasted = read("Capital?\n*London\nParis\n\nVerb?\nA. apple\nB. run\nANSWER: B\n\nNo key?\na\nb\n\n"
+				+ "Water boils. {T}\n\n// a comment\n\nHow much? {#3}\n\nDescribe it.");
+
+		assertThat(problems(pasted)).containsExactly("10 no-key", "18 gift-kind");
+		assertThat(shown(pasted)).containsExactly("Capital? [London!, Paris]", "Verb? [apple, run!]",
+				"Water boils. [Toʻgʻri!, Notoʻgʻri]", "Describe it.");
+	}
+
+	@Test
+	void formatsMayChangeAtANumberOrBehindAnAnswer() {
+		assertThat(shown(read("1. Capital?\n*London\nParis\n2. Sum?\nA) 3\nB) 4\nJavob: B\n3. Both?\n*a\nb")))
+			.containsExactly("Capital? [London!, Paris]", "Sum? [3, 4!]", "Both? [a!, b]");
+		assertThat(shown(read("Sum?\nA) 3\nB) 4\nJavob: B\nCapital?\n*London\nParis"))).containsExactly("Sum? [3, 4!]",
+				"Capital? [London!, Paris]");
+	}
+
+	@Test
+	void whereFormatsCannotBeToldApartItSaysSo() {
+		assertThat(problems(read("Capital?\n*London\nParis\nSum?\nA) 3\nB) 4\nANSWER: B")))
+			.containsExactly("2 star-letterless");
+		assertThat(problems(read("Sum?\nA) 3\n*B) 4\nCapital?\n*London\nParis"))).containsExactly("5 star-letterless");
+		assertThat(problems(read("Q?\napple\npear\nJavob: pear"))).containsExactly("4 answer-starred");
+		assertThat(problems(read("Q?\napple\npear\nJavob: B"))).containsExactly("4 answer-optionless");
+	}
+
+	/**
+	 * Several stars in a question's text are a list, and one in an option that is marked
+	 * otherwise stays.
+	 */
+	@Test
+	void notEachStarMarksAnOption() {
+		assertThat(shown(read("Which?\n* one\n* two\n\nA) the first\nB) both\nJavob: B\n\nExplain.\n* a\n* b")))
+			.containsExactly("Which?\n* one\n* two [the first, both!]", "Explain.\n* a\n* b");
+		assertThat(shown(read("Which?\n*Key: value\nList"))).containsExactly("Which? [Key: value!, List]");
+		assertThat(shown(read("Explain why.\nJavob: Because it is so.")))
+			.containsExactly("Explain why. {Because it is so.}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Which?\nA. apple\nB. pear\nANSWER: D", "Which?\nA. apple\nB. pear\nANSWER: 5",
+			"Which?\nA. apple\nC. pear\nANSWER: D", "Which?\nA) apple\nB) pear\nANSWER:" })
+	void anAnswerOfAikenThatNamesNoOptionIsToldAsOne(String text) {
+		assertThat(problems(read(text))).containsExactly("4 aiken-unknown");
+		assertThat(problems(read(text + "\n\nCapital?\n*London\nParis"))).containsExactly("4 aiken-unknown");
+	}
+
+	@Test
+	void whatLacksInAikenIsToldInItsWords() {
+		assertThat(problems(read("Which?\napple\npear\nANSWER: B"))).containsExactly("4 aiken-options");
+		assertThat(problems(read("Which?\nA. apple\nANSWER: A"))).containsExactly("1 one-option");
+		assertThat(problems(read("Which?\nANSWER: A"))).containsExactly("1 aiken-options");
+	}
+
+	@Test
+	void anOptionThatComesTwiceIsToldAndKept() {
+		Pasted pasted = read("Q?\n*red\nblue\n red\n\nSum?\nA) 3\nB)  3\nJavob: A\n\nI?\n*i\nI\n\nOne? {=a ~b ~a}");
+
+		assertThat(problems(pasted)).isEmpty();
+		assertThat(shown(pasted)).hasSize(4);
+		assertThat(pasted.warnings()).extracting(PasteProblem::line, PasteProblem::code)
+			.containsExactly(tuple(4, "exams.paste.option-twice"), tuple(8, "exams.paste.option-twice"),
+					tuple(15, "exams.paste.option-twice"));
+	}
+
+	@Test
+	void bracesEndAQuestionOfGift() {
+		assertThat(shown(read("""
+				Water boils. {T}
+				// a comment
+				::b:: Which? {
+				=a
+				~b
+				}
+				The past of go is {=went} in English.
+				"""))).containsExactly("Water boils. [Toʻgʻri!, Notoʻgʻri]", "Which? [a!, b]",
+				"The past of go is _____ in English. {went}");
+		assertThat(problems(read("Water boils. {T}\nOnly text"))).containsExactly("2 gift-answers");
+		assertThat(problems(read("One? {T} Two? {F}"))).containsExactly("1 gift-two");
+	}
+
+	@Test
+	void readsTheMarkupOfGift() {
+		assertThat(shown(
+				read("""
+						::a::[html]<p>What is <b>x<sup>2</sup></b> &lt; 9&nbsp;?</p><p class\\="b">Choose<br/>one.</p> {=[html]<p>Two</p> ~Three<br> ~[plain]<b>}
+
+						[plain]A <b> tag\\: {=bold ~big}
+
+						[Markdown] Not *so* {T}
+						""")))
+			.containsExactly("What is x^2 < 9 ?\nChoose\none. [Two!, Three, <b>]", "A <b> tag: [bold!, big]",
+					"Not *so* [Toʻgʻri!, Notoʻgʻri]");
+		assertThat(shown(read("[html]Half &#xD83D;&#0; {T}"))).containsExactly("Half [Toʻgʻri!, Notoʻgʻri]");
+		assertThat(problems(read("[html]<img src\\=\"@@PLUGINFILE@@/a.png\"> What is it? {=a ~b}")))
+			.containsExactly("1 gift-picture");
+	}
+
+	@Test
 	void aProgramIsNoGift() {
-		assertThat(read("What does for (;;) { i = 1; } do?\n*loops\nends").format()).isEqualTo(PasteFormat.STARRED);
+		assertThat(read("What does for (;;) { i = 1; } do?\n*loops\nends").formats())
+			.containsExactly(PasteFormat.STARRED);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package uz.ziyo.exams.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,39 @@ class ExamEditorBrowserTests {
 		browser.press("form[action$='/publish'] button").sees("main", "Imtihon nashr etilgan").hasNoErrors();
 		assertThat(this.exams.get(exam).published()).isTrue();
 		assertThat(this.exams.get(exam).timeLimit()).isEqualTo(40);
+	}
+
+	/** Held still at the window's edge, the question goes on as far as it takes. */
+	@Test
+	void dragsFartherThanTheWindowReaches(Browser browser) {
+		long exam = exam();
+		List<Long> order = IntStream.range(0, 8)
+			.mapToObj((i) -> this.papers.add(exam, QuestionType.TEST).id())
+			.toList();
+		browser.visit("/exams/" + exam);
+		WebElement handle = browser.find("#question-" + order.get(0) + " [data-reorder-handle]");
+		long bottom = (Long) browser.driver().executeScript("return window.innerHeight - 15");
+		new Actions(browser.driver()).moveToElement(handle).clickAndHold().moveToLocation(400, (int) bottom).perform();
+		await().until(() -> order.get(0)
+			.toString()
+			.equals(browser.driver()
+				.executeScript("return document.querySelector('#question-list').lastElementChild.dataset.question")));
+		new Actions(browser.driver()).release().perform();
+
+		await()
+			.untilAsserted(() -> assertThat(paper(exam)).last().extracting(PaperQuestion::id).isEqualTo(order.get(0)));
+		browser.hasNoErrors();
+	}
+
+	@Test
+	void twoOptionsThatAreTheSameAreToldAtOnce(Browser browser) {
+		long exam = exam();
+		this.papers.add(exam, QuestionType.TEST);
+		browser.visit("/exams/" + exam).seesNo("[data-same]");
+		browser.all(".option input[type=text]").get(0).click();
+		browser.keys("red", Keys.ENTER, "red", Keys.TAB).sees("[data-same]", "Ikkita variant bir xil.").isAccessible();
+		browser.all(".option input[type=text]").get(1).sendKeys("dish", Keys.TAB);
+		browser.seesNo("[data-same]").hasNoErrors();
 	}
 
 	/** What is typed last is saved before it is published. */

@@ -242,6 +242,8 @@ class ExamPagesTests {
 		assertThat(post("/exams/" + this.exam + "/publish", Map.of())).hasStatus(422)
 			.bodyText()
 			.contains("3-savol: matni yoʻq.", "href=\"#question-" + empty.id() + "\"", "<html");
+		assertThat(this.mvc.get().uri("/exams/" + this.exam + "/publish").with(this.employee))
+			.hasRedirectedUrl("/exams/" + this.exam);
 		this.papers.remove(this.exam, empty.id());
 		assertThat(post("/exams/" + this.exam + "/publish", Map.of())).hasRedirectedUrl("/exams/" + this.exam);
 		assertThat(this.exams.get(this.exam).published()).isTrue();
@@ -279,7 +281,9 @@ class ExamPagesTests {
 	@Test
 	void isLookedAtAndPrinted() {
 		assertThat(page("/exams/" + this.exam + "/preview")).contains("Poytaxt?", "Toshkent", "<textarea")
-			.doesNotContain("checked", "is-right");
+			.doesNotContain("checked", "is-right")
+			// As in the sitting: no letters, which may be others' for each student.
+			.doesNotContainPattern(">\\s*A\\)?\\s*<");
 		assertThat(page("/exams/" + this.exam + "/print")).contains("Poytaxt?", "Ism, familiya")
 			.doesNotContain("is-right", "✓");
 		assertThat(page("/exams/" + this.exam + "/print?key=true")).contains("is-right", "✓", "Kalit")
@@ -309,6 +313,42 @@ class ExamPagesTests {
 		assertThat(post(path, Map.of("text", text, "format", ""))).hasStatus(422)
 			.bodyText()
 			.contains("avval nashrdan oling", "No key?");
+	}
+
+	@Test
+	void aPasteInSeveralFormatsNamesThem() {
+		String path = "/exams/" + this.exam + "/paste";
+		String text = "Capital?\n*London\nParis\n\nVerb?\nA. apple\nB. run\nANSWER: D";
+		assertThat(htmx(path + "/preview", Map.of("text", text, "format", ""))).hasStatusOk()
+			.bodyText()
+			.contains("Format: Toʻgʻrisi yulduzchali, Aiken (Moodle)", "Topilgan savollar: 1", "8-qator",
+					"«D» degan variant yoʻq, bu savolda A, B bor.");
+		assertThat(post(path, Map.of("text", "Capital?\nLondon\nParis", "format", "gift"))).hasStatus(422)
+			.bodyText()
+			.containsPattern("<option value=\"gift\" selected=\"selected\">");
+	}
+
+	@Test
+	void ofManyErrorsThePasteShowsTheFirst() {
+		for (String wrong : List.of("Q? {~%50%a ~b}\n", "Q?\na\nb\n\n")) {
+			assertThat(htmx("/exams/" + this.exam + "/paste/preview", Map.of("text", wrong.repeat(300)))).hasStatusOk()
+				.bodyText()
+				.contains("Xatolar: 300", "Yana 250 ta xato bor.")
+				.satisfies((body) -> assertThat(body.split("data-line=")).hasSize(51));
+		}
+	}
+
+	@Test
+	void optionsThatAreTheSameAreToldAndKept() {
+		String text = "Colour?\n*red\nblue\nred";
+		assertThat(htmx("/exams/" + this.exam + "/paste/preview", Map.of("text", text))).hasStatusOk()
+			.bodyText()
+			.contains("Qarab chiqing:", "4-qator", "«red» varianti ikki marta kelgan.")
+			.doesNotContain("alert-danger");
+		assertThat(page("/exams/" + this.exam)).containsPattern("data-same[^>]* hidden");
+		assertThat(post("/exams/" + this.exam + "/paste", Map.of("text", text)))
+			.hasRedirectedUrl("/exams/" + this.exam);
+		assertThat(page("/exams/" + this.exam)).containsPattern("data-same(?:=\"\")?>Ikkita variant bir xil");
 	}
 
 	@Test

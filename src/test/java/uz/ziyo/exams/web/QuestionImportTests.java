@@ -98,6 +98,18 @@ class QuestionImportTests {
 	}
 
 	@Test
+	void rowsWithAnOptionTwiceAreTold() throws IOException {
+		String preview = preview(workbook(new Object[] { "Bir?", "a", "b", null, null, null, null, "A" },
+				new Object[] { "Ikki?", "a", "b", "a", null, null, null, "B" }));
+
+		assertThat(this.mvc.get().uri(preview).with(this.as.employee())).hasStatusOk()
+			.bodyText()
+			.contains("Bu qatorlarda ikkita variant bir xil: 3.");
+		assertThat(this.mvc.post().uri(preview).with(this.as.employee())).hasRedirectedUrl("/exams/" + this.exam);
+		assertThat(shown()).containsExactly("Bir? a! b", "Ikki? a b! a");
+	}
+
+	@Test
 	void whatIsNoWorkbookIsRefused() throws IOException {
 		assertThat(upload("Savol".getBytes(java.nio.charset.StandardCharsets.UTF_8))).hasStatus(422);
 		assertThat(upload(new byte[0])).hasStatus(422);
