@@ -36,6 +36,9 @@ select i, case when i % 3 = 0 then null else 'Yetkazuvchi ' || i % 40 end, case 
   50000 + i * 100, 'Xarajat ' || i % 12, current_date - i % 365, 'yetkazuvchi xarajat ' || i, 101, now(), 0
 from generate_series(1, 3000) n (i);
 
+insert into expense_tally (of_month, amount)
+select cast(date_trunc('month', date) as date), sum(amount) from expense group by cast(date_trunc('month', date) as date);
+
 alter sequence charge_seq restart with 1000001;
 alter sequence payment_seq restart with 1000001;
 alter sequence payment_month_seq restart with 1000001;

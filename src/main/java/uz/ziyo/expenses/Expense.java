@@ -108,4 +108,8 @@ class Expense {
 		return this.date;
 	}
 
+	ExpenseTally.Spent spent() {
+		return new ExpenseTally.Spent(this.date, this.amount);
+	}
+
 }

@@ -64,6 +64,8 @@ public class Expenses {
 
 	private final ExpenseRepository expenses;
 
+	private final ExpenseTally tally;
+
 	private final People people;
 
 	private final Selects selects;
@@ -72,8 +74,10 @@ public class Expenses {
 
 	private final CentreTime time;
 
-	Expenses(ExpenseRepository expenses, People people, Selects selects, JdbcClient jdbc, CentreTime time) {
+	Expenses(ExpenseRepository expenses, ExpenseTally tally, People people, Selects selects, JdbcClient jdbc,
+			CentreTime time) {
 		this.expenses = expenses;
+		this.tally = tally;
 		this.people = people;
 		this.selects = selects;
 		this.jdbc = jdbc;
@@ -90,7 +94,9 @@ public class Expenses {
 	public long record(ExpenseDraft draft, Caller by) {
 		check(draft, draft.recipientUser() != null && !isStaff(draft.recipientUser()));
 		// Whoever records inside a longer transaction may read it at once.
-		return this.expenses.saveAndFlush(expense(draft, by)).id();
+		Expense expense = this.expenses.saveAndFlush(expense(draft, by));
+		this.tally.add(List.of(expense.spent()));
+		return expense.id();
 	}
 
 	/**
@@ -102,7 +108,8 @@ public class Expenses {
 		Set<Long> staff = new HashSet<>(this.people.staff(null, null, null).map(Person::id).all());
 		drafts
 			.forEach((draft) -> check(draft, draft.recipientUser() != null && !staff.contains(draft.recipientUser())));
-		this.expenses.saveAll(drafts.stream().map((draft) -> expense(draft, by)).toList());
+		List<Expense> expenses = this.expenses.saveAll(drafts.stream().map((draft) -> expense(draft, by)).toList());
+		this.tally.add(expenses.stream().map(Expense::spent).toList());
 	}
 
 	private Expense expense(ExpenseDraft draft, Caller by) {
@@ -122,7 +129,9 @@ public class Expenses {
 		Expense expense = this.expenses.lockLive(id).orElseThrow(NotFound::new);
 		Long user = draft.recipientUser();
 		check(draft, user != null && !expense.isPaidTo(user) && !isStaff(user));
+		ExpenseTally.Spent before = expense.spent();
 		expense.change(draft, (draft.date() != null) ? draft.date() : expense.date());
+		this.tally.add(List.of(before.taken(), expense.spent()));
 	}
 
 	/**
@@ -138,6 +147,7 @@ public class Expenses {
 			throw Refused.at("reason", "expenses.void.reason.long", MAX_VOID_REASON);
 		}
 		expense.voidBy(by.id(), reason, this.time.now());
+		this.tally.add(List.of(expense.spent().taken()));
 	}
 
 	/**

@@ -304,13 +304,55 @@ class ExpensesTests {
 			.hasSize(1);
 	}
 
+	/**
+	 * Of all times, whatever was recorded, corrected or voided, and by how many at once.
+	 */
+	@Test
+	void itsTallyIsTheSumOfWhatIsLive() throws Exception {
+		long moved = this.expenses.record(draft("A", null, new BigDecimal("100.10"), LocalDate.of(2025, 12, 31)),
+				this.owner);
+		long grown = this.expenses.record(draft("B", null, new BigDecimal("200.20"), LocalDate.of(2026, 1, 1)),
+				this.owner);
+		this.expenses.change(moved, draft("A", null, new BigDecimal("100.10"), LocalDate.of(2026, 2, 1)));
+		assertTallyIsRight();
+		this.expenses.change(grown, draft("B", null, new BigDecimal("999.99"), LocalDate.of(2026, 1, 2)));
+		assertTallyIsRight();
+		this.expenses.voidExpense(moved, null, this.owner);
+		assertTallyIsRight();
+		this.expenses.recordAll(IntStream.range(0, 30)
+			.mapToObj((i) -> draft("C", null, BigDecimal.valueOf(i + 1), LocalDate.of(2026, 1 + i % 5, 3)))
+			.toList(), this.owner);
+		assertTallyIsRight();
+
+		atOnce(IntStream.range(0, 40)
+			.mapToObj((i) -> (Callable<Long>) () -> this.expenses
+				.record(draft("D", null, BigDecimal.valueOf(i + 1), LocalDate.of(2026, 10 - i % 4, 3)), this.owner))
+			.toList());
+
+		assertTallyIsRight();
+		assertThat(ever()).isEqualByComparingTo("2284.99");
+	}
+
+	private void assertTallyIsRight() {
+		String spent = "select cast(date_trunc('month', date) as date) as of_month, sum(amount) as amount from expense "
+				+ "where voided_at is null group by cast(date_trunc('month', date) as date)";
+		assertThat(months("select of_month, amount from expense_tally where amount <> 0 order by of_month"))
+			.isEqualTo(months(spent + " order by of_month"));
+	}
+
+	private List<String> months(String query) {
+		return this.jdbc.sql(query)
+			.query((row, number) -> row.getString("of_month") + " " + row.getBigDecimal("amount").setScale(2))
+			.list();
+	}
+
 	/** Beside the sequences, which are asked once for fifty. */
 	@Test
-	void recordingIsTheRowAndItsHistory() {
+	void recordingIsTheRowItsHistoryAndTheTally() {
 		record("Ijara", 1);
 
 		assertThat(this.sql.during(() -> record("Internet", 2))).filteredOn((statement) -> !statement.contains("_seq"))
-			.hasSize(3);
+			.hasSize(5);
 	}
 
 	private long record(String reason, double amount) {

@@ -168,7 +168,7 @@ class DashboardApiTests {
 		assertThat(this.sql.during(() -> get(owner))).filteredOn((statement) -> statement.contains("payment_tally"))
 			.hasSize(1);
 		assertThat(this.sql.during(() -> get(owner))).hasSizeLessThanOrEqualTo(2)
-			.noneMatch((statement) -> statement.matches(".*from payment\\b(?!_).*"));
+			.noneMatch((statement) -> statement.matches(".*from (payment|expense)\\b(?!_).*"));
 	}
 
 	private Someone another() {
