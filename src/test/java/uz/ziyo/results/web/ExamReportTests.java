@@ -210,7 +210,7 @@ class ExamReportTests {
 		}
 		assertThat(get("/exams/" + essays + "/results")).bodyText().contains("diagrammada koʻrinmaydi: 1 ta natija");
 		assertThat(get("/students/" + waiting.id() + "/results-panel")).bodyText()
-			.contains("Tekshiruv kutmoqda")
+			.contains("Hali tekshirilmagan")
 			.doesNotContain("0 %");
 		assertThat(cells(essays, 4)).containsExactly("50.0", "0.0", "");
 
