@@ -19,8 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import uz.ziyo.results.KeyChanges;
+import uz.ziyo.results.Marking;
+import uz.ziyo.results.ResultWriter;
+import uz.ziyo.results.Results;
 import uz.ziyo.shared.CentreTime;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -73,6 +79,22 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("uz.ziyo.ledger");
+
+	/** Whoever writes a result down needs nobody who only looks at it. */
+	@ArchTest
+	static final ArchRule resultsNeedNoReports = noClasses().that()
+		.resideInAnyPackage("uz.ziyo.results", "uz.ziyo.results.rows")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("uz.ziyo.results.reports..");
+
+	@ArchTest
+	static final ArchRule reportsOfResultsOnlyRead = noClasses().that()
+		.resideInAPackage("uz.ziyo.results.reports..")
+		.should()
+		.dependOnClassesThat()
+		.belongToAnyOf(Transactional.class, PostMapping.class, Results.class, ResultWriter.class, Marking.class,
+				KeyChanges.class);
 
 	@ArchTest
 	static final ArchRule timeComesFromTheClock = noClasses().should()

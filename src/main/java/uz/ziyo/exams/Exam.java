@@ -57,7 +57,6 @@ class Exam {
 	@OptimisticLock(excluded = true)
 	private int questionsCount;
 
-	/** Written by its own statement only: many submit at once. */
 	/** Written by its own statement only, when the first student begins. */
 	@NotAudited
 	@Column(updatable = false)
@@ -119,6 +118,10 @@ class Exam {
 		this.questionsCount = questions;
 		this.paperVersion++;
 		this.updatedAt = now;
+	}
+
+	int paperVersion() {
+		return this.paperVersion;
 	}
 
 	/** Which options are right has changed. */

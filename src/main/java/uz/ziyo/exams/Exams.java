@@ -114,7 +114,7 @@ public class Exams {
 		Exam exam = new Exam(this.codes.draw(), draft, by.id(), this.time.now());
 		exam.rewrite(questions.size(), this.time.now());
 		long id = this.exams.saveAndFlush(exam).id();
-		this.papers.insert(id, questions);
+		this.cache.keepWritten(id, exam.paperVersion(), this.papers.insert(id, questions));
 		return id;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -49,6 +50,21 @@ class PaperCache {
 			keep(exam.id(), new Known(exam.paperVersion(), questions, characters(questions)));
 		}
 		return questions;
+	}
+
+	/**
+	 * Keeps the paper of a new exam as soon as it is written for good: who writes one
+	 * looks at it next.
+	 */
+	void keepWritten(long examId, int version, List<PaperQuestion> questions) {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				keep(examId, new Known(version, questions, characters(questions)));
+			}
+
+		});
 	}
 
 	private void keep(long id, Known read) {

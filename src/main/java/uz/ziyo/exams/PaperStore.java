@@ -82,9 +82,15 @@ class PaperStore {
 				List.copyOf(read.options()));
 	}
 
-	/** Adds questions with new ids, in two journeys whatever their number. */
+	/**
+	 * Adds questions with new ids, in two journeys whatever their number.
+	 * @return them in their order
+	 */
 	List<PaperQuestion> insert(long examId, List<PaperQuestion> drafts) {
-		List<PaperQuestion> questions = drafts.stream().map(this::withIds).toList();
+		List<PaperQuestion> questions = drafts.stream()
+			.sorted(Comparator.comparingInt(PaperQuestion::position))
+			.map(this::withIds)
+			.toList();
 		Instant now = this.time.now();
 		this.jdbc.batchUpdate("""
 				insert into question (id, exam_id, type, text, position, written_answer_sample, created_at)

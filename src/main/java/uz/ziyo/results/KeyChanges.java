@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.exams.Keys;
+import uz.ziyo.results.rows.Percent;
+import uz.ziyo.results.rows.ResultRows;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Reading;
@@ -49,7 +51,7 @@ public class KeyChanges {
 					from exam_result r join account s on s.id = r.student_id and s.archived_at is null
 					left join exam_answer a on a.result_id = r.id and a.question_id = ?
 					where r.exam_id = ? and r.taken_back = 0 order by s.last_name, s.first_name, r.id"""
-				.formatted(ResultStore.SCORE_SO_FAR))
+				.formatted(ResultRows.SCORE_SO_FAR))
 			.params(questionId, examId)
 			.query((row) -> {
 				BigDecimal score = row.getBigDecimal("score");

@@ -3,6 +3,8 @@ package uz.ziyo.results;
 import java.math.BigDecimal;
 import java.util.List;
 
+import uz.ziyo.results.rows.Percent;
+
 /**
  * What another key of one question would make of an exam's results.
  *

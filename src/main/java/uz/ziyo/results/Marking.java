@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import uz.ziyo.results.rows.ResultRows;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
@@ -23,7 +24,7 @@ import uz.ziyo.shared.list.Rows;
 @Service
 public class Marking {
 
-	private static final String WAITING = ResultStore.UNMARKED + " and not r.is_checked";
+	private static final String WAITING = ResultRows.UNMARKED + " and not r.is_checked";
 
 	private static final String FROM = """
 			from exam_answer a join question q on q.id = a.question_id and q.type = 'WRITTEN'

@@ -3,6 +3,7 @@ package uz.ziyo.results;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import uz.ziyo.results.rows.Percent;
 import uz.ziyo.shared.Refused;
 
 /**

@@ -1,7 +1,7 @@
 package uz.ziyo.results;
 
-import java.time.Instant;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 

@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.results.ResultStep.Kind;
+import uz.ziyo.results.rows.Percent;
+import uz.ziyo.results.rows.ResultRows;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.NotFound;
@@ -21,25 +23,10 @@ import uz.ziyo.shared.list.Rows;
 @Component
 class ResultStore {
 
-	/**
-	 * Of an answer {@code a} to a question {@code q}: that a teacher has to look at it,
-	 * and has not. It waits for him unless somebody has declared the whole result
-	 * checked.
-	 */
-	static final String UNMARKED = "q.type = 'WRITTEN' and a.written_answer is not null and a.checked_at is null";
-
-	/** How many of its answers are so. */
+	/** How many of its answers a teacher has to look at. */
 	static final String UNMARKED_OF_RESULT = """
 			(select count(*) from exam_answer a join question q on q.id = a.question_id
-			where a.result_id = exam_result.id and """ + " " + UNMARKED + ")";
-
-	/**
-	 * Of a result {@code r}: the percent, or null where all that was given waits for a
-	 * teacher, and nothing else counts.
-	 */
-	static final String SCORE_SO_FAR = """
-			case when r.unchecked = 0 or r.by_hand or exists (select 1 from exam_answer g where g.result_id = r.id
-			and (g.option_id is not null or g.checked_at is not null)) then r.score end""";
+			where a.result_id = exam_result.id and """ + " " + ResultRows.UNMARKED + ")";
 
 	private static final String RIGHT = """
 			(select count(*) from exam_answer a where a.result_id = exam_result.id and a.is_correct)""";

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import uz.ziyo.exams.Exams;
 import uz.ziyo.exams.Paper;
+import uz.ziyo.results.rows.Percent;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.IdBlock;
 import uz.ziyo.shared.Refused;

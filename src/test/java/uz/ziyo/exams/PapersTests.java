@@ -28,6 +28,9 @@ class PapersTests {
 	private Papers papers;
 
 	@Autowired
+	private PaperStore store;
+
+	@Autowired
 	private Exams exams;
 
 	@Autowired
@@ -62,6 +65,25 @@ class PapersTests {
 			.satisfies((ex) -> assertThat(ex.problems()).extracting(Refused.Problem::code)
 				.containsExactly("exams.question.empty", "exams.question.option-empty", "exams.question.empty",
 						"exams.publish.no-key"));
+	}
+
+	/** What has just been written is not read again: it must be what would be read. */
+	@Test
+	void aNewPaperIsKnownAsItIsWritten() {
+		List<PaperOption> options = List.of(new PaperOption(0, " uch ", false, 3), new PaperOption(0, "bir", true, 1),
+				new PaperOption(0, "ikki", false, 1));
+		long id = this.exams.create(
+				new ExamDraft(this.exams.get(this.exam).subjectId(), "Yangi", null, 0, false, true, null, false, false,
+						false,
+						List.of(new PaperQuestion(0, QuestionType.WRITTEN, "Oxirgi ", 9, "Namuna", List.of()),
+								new PaperQuestion(0, QuestionType.TEST, "Birinchi", 2, null, options),
+								new PaperQuestion(0, QuestionType.TEST, "Ikkinchi", 2, null, options)),
+						null),
+				this.as.owner().caller());
+
+		assertThat(this.sql.during(() -> assertThat(this.exams.paper(id).questions()).isEqualTo(this.store.read(id))))
+			.as("the exam, and what the store reads")
+			.hasSize(2);
 	}
 
 	@Test

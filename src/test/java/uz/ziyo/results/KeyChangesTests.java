@@ -19,6 +19,7 @@ import uz.ziyo.exams.Papers;
 import uz.ziyo.people.ArchivedPeople;
 import uz.ziyo.people.People;
 import uz.ziyo.results.ResultStep.Kind;
+import uz.ziyo.results.rows.Percent;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;

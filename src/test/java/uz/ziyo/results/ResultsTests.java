@@ -17,6 +17,8 @@ import uz.ziyo.exams.Exams;
 import uz.ziyo.exams.Paper;
 import uz.ziyo.exams.PaperQuestion;
 import uz.ziyo.results.ResultStep.Kind;
+import uz.ziyo.results.reports.QuestionFigures;
+import uz.ziyo.results.reports.Reports;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.NotFound;
 import uz.ziyo.shared.Refused;

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import uz.ziyo.results.ComingExam;
-import uz.ziyo.results.Reports;
+import uz.ziyo.results.reports.ComingExam;
+import uz.ziyo.results.reports.Reports;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.StudentOnly;

@@ -1,4 +1,4 @@
-package uz.ziyo.results;
+package uz.ziyo.results.reports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +18,9 @@ import org.springframework.stereotype.Service;
 import uz.ziyo.exams.ExamView;
 import uz.ziyo.exams.Paper;
 import uz.ziyo.exams.PaperQuestion;
+import uz.ziyo.results.FinishedHow;
+import uz.ziyo.results.rows.Percent;
+import uz.ziyo.results.rows.ResultRows;
 import uz.ziyo.shared.Reading;
 import uz.ziyo.shared.list.Listing;
 import uz.ziyo.shared.list.Rows;
@@ -51,7 +54,7 @@ public class Reports {
 					t.username as t_username, r.finished_how, r.created_at
 					from exam_result r join account s on s.id = r.student_id left join account t on t.id = r.checked_by
 					where r.exam_id = ? and r.taken_back = 0 and s.archived_at is null"""
-				.formatted(ResultStore.SCORE_SO_FAR))
+				.formatted(ResultRows.SCORE_SO_FAR))
 			.param(exam.id())
 			.query((row, number) -> row(row, groups.get(row.getLong("student_id"))))
 			.list());
@@ -86,7 +89,7 @@ public class Reports {
 		return this.selects
 			.select("""
 					r.id, r.exam_id, e.title, b.name as subject_name, %s as score, r.correct_answers, r.total_questions,
-					r.is_checked, r.unchecked, r.created_at""".formatted(ResultStore.SCORE_SO_FAR),
+					r.is_checked, r.unchecked, r.created_at""".formatted(ResultRows.SCORE_SO_FAR),
 					"exam_result r join exam e on e.id = r.exam_id join subject b on b.id = e.subject_id",
 					(row, number) -> new StudentResult(row.getLong("id"), row.getLong("exam_id"),
 							row.getString("title"), row.getString("subject_name"), row.getBigDecimal("score"),
@@ -102,7 +105,7 @@ public class Reports {
 	@Reading
 	public BigDecimal averageOf(long studentId) {
 		return this.jdbc
-			.sql("select avg(" + ResultStore.SCORE_SO_FAR
+			.sql("select avg(" + ResultRows.SCORE_SO_FAR
 					+ ") from exam_result r where r.student_id = ? and r.taken_back = 0")
 			.param(studentId)
 			.query((row, number) -> Optional.ofNullable(row.getBigDecimal(1)))
@@ -144,7 +147,7 @@ public class Reports {
 				select a.question_id, a.option_id, max(t.many) as many, count(*) as chosen,
 				sum(case when t.place * 3 <= t.many + 2 then 1 else 0 end) as chosen_by_best,
 				sum(case when a.is_correct then 1 else 0 end) as right_ones,
-				sum(case when not t.is_checked and """ + " " + ResultStore.UNMARKED + """
+				sum(case when not t.is_checked and """ + " " + ResultRows.UNMARKED + """
 				 then 1 else 0 end) as waiting
 				from sat t join exam_answer a on a.result_id = t.id join question q on q.id = a.question_id
 				group by a.question_id, a.option_id""").param(paper.exam().id()).query((row) -> {

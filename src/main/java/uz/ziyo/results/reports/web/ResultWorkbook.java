@@ -1,4 +1,4 @@
-package uz.ziyo.results.web;
+package uz.ziyo.results.reports.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +11,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import uz.ziyo.exams.ExamView;
-import uz.ziyo.results.ExamReport;
-import uz.ziyo.results.QuestionFigures;
-import uz.ziyo.results.QuestionFigures.OptionFigures;
-import uz.ziyo.results.ReportRow;
+import uz.ziyo.results.reports.ExamReport;
+import uz.ziyo.results.reports.QuestionFigures;
+import uz.ziyo.results.reports.QuestionFigures.OptionFigures;
+import uz.ziyo.results.reports.ReportRow;
 import uz.ziyo.shared.CentreTime;
 import uz.ziyo.shared.workbook.ListEndings;
 import uz.ziyo.shared.workbook.SheetWriter;

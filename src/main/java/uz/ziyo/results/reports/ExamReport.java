@@ -1,4 +1,4 @@
-package uz.ziyo.results;
+package uz.ziyo.results.reports;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+
+import uz.ziyo.results.rows.Percent;
 
 /**
  * The results of an exam: who comes where, alone and in his group.

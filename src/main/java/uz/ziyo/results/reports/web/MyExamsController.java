@@ -1,4 +1,4 @@
-package uz.ziyo.results.web;
+package uz.ziyo.results.reports.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import uz.ziyo.results.Reports;
 import uz.ziyo.results.ResultSheets;
+import uz.ziyo.results.reports.Reports;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StudentOnly;
 

@@ -1,4 +1,4 @@
-package uz.ziyo.results.web;
+package uz.ziyo.results.reports.web;
 
 import java.io.IOException;
 import java.util.List;
@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uz.ziyo.exams.ExamView;
 import uz.ziyo.exams.Exams;
 import uz.ziyo.exams.Paper;
-import uz.ziyo.results.ExamReport;
-import uz.ziyo.results.QuestionFigures;
-import uz.ziyo.results.Reports;
+import uz.ziyo.results.reports.ExamReport;
+import uz.ziyo.results.reports.QuestionFigures;
+import uz.ziyo.results.reports.Reports;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StaffOnly;
 import uz.ziyo.shared.exports.Downloads;

@@ -1,4 +1,4 @@
-package uz.ziyo.results.web;
+package uz.ziyo.results.reports.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import uz.ziyo.groups.Students;
-import uz.ziyo.results.Reports;
+import uz.ziyo.results.reports.Reports;
 import uz.ziyo.shared.Caller;
 import uz.ziyo.shared.StaffOnly;
 import uz.ziyo.shared.StudentOnly;

@@ -1,9 +1,9 @@
-package uz.ziyo.results.web;
+package uz.ziyo.results.reports.web;
 
 import java.util.List;
 
-import uz.ziyo.results.ExamReport;
-import uz.ziyo.results.ReportRow;
+import uz.ziyo.results.reports.ExamReport;
+import uz.ziyo.results.reports.ReportRow;
 import uz.ziyo.shared.SearchText;
 import uz.ziyo.shared.web.Filters;
 

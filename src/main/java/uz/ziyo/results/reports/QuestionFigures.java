@@ -1,4 +1,4 @@
-package uz.ziyo.results;
+package uz.ziyo.results.reports;
 
 import java.util.Comparator;
 import java.util.List;

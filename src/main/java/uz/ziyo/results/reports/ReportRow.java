@@ -1,7 +1,9 @@
-package uz.ziyo.results;
+package uz.ziyo.results.reports;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+
+import uz.ziyo.results.FinishedHow;
 
 /**
  * A result in the table of its exam.

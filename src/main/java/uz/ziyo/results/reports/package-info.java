@@ -1,0 +1,7 @@
+/**
+ * What came out of exams: by exam, by question and by student. Reads, never writes.
+ */
+@NamedInterface("reports")
+package uz.ziyo.results.reports;
+
+import org.springframework.modulith.NamedInterface;
