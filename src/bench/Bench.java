@@ -43,6 +43,9 @@ class Bench {
 
 	private static final int CONNECTIONS = 16;
 
+	/** So few that Java's compiler, which has to share the processors with them, comes to its work. */
+	private static final int WARM_UP_CONNECTIONS = 2;
+
 	/** A round of warming up; there are more of them until two in a row are no faster than those before. */
 	private static final int WARM_UP_SECONDS = 10;
 
@@ -311,7 +314,8 @@ class Bench {
 		}
 		warmUp(script);
 		sql("ziyo", "select pg_stat_statements_reset()");
-		Wrk result = wrk(script.replace("OFFSET", "1000003 % 2000").replace("FIRST", Integer.toString(FIRST_MEASURED)), SECONDS);
+		Wrk result = wrk(script.replace("OFFSET", "1000003 % 2000").replace("FIRST", Integer.toString(FIRST_MEASURED)), SECONDS,
+				CONNECTIONS);
 		double statements = number("""
 				select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
 				where d.datname = 'ziyo' and query !~* '^(begin|commit|rollback|set|show|select pg_stat)'""")
@@ -330,16 +334,16 @@ class Bench {
 		for (int round = 0; round < rounds && noFaster < 2; round++) {
 			// Each round of the fresh groups has its own.
 			double now = wrk(script.replace("OFFSET", "0").replace("FIRST", Integer.toString(100_000 + 8_000 * round)),
-					WARM_UP_SECONDS)
+					WARM_UP_SECONDS, WARM_UP_CONNECTIONS)
 				.perSecond();
 			noFaster = (now < best * STILL_FASTER) ? noFaster + 1 : 0;
 			best = Math.max(best, now);
 		}
 	}
 
-	private Wrk wrk(String script, int seconds) throws IOException, InterruptedException {
+	private Wrk wrk(String script, int seconds, int connections) throws IOException, InterruptedException {
 		Path file = Files.writeString(this.work.resolve("wrk.lua"), script);
-		this.wrk = new ProcessBuilder("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--latency", "-s",
+		this.wrk = new ProcessBuilder("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency", "-s",
 				file.toString(), this.url)
 			.redirectErrorStream(true)
 			.start();
