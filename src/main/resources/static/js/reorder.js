@@ -3,6 +3,7 @@
 (function () {
 	const list = document.querySelector('[data-reorder-list]');
 	let dragged = null;
+	let finger = null;
 	let home = null;
 
 	const lines = () => [...list.querySelectorAll(':scope > li[data-question]')];
@@ -104,17 +105,27 @@
 
 	// The handle moves about in the page while it is dragged and would not hear of all that happens.
 	function follow(event) {
+		if (event.pointerId !== finger) {
+			return;
+		}
 		y = event.clientY;
 		place();
 		scrolling = scrolling || window.requestAnimationFrame(scroll);
+	}
+
+	function lift(event) {
+		if (event.pointerId === finger) {
+			drop();
+		}
 	}
 
 	function drop() {
 		window.cancelAnimationFrame(scrolling);
 		scrolling = 0;
 		document.removeEventListener('pointermove', follow);
-		document.removeEventListener('pointerup', drop);
-		document.removeEventListener('pointercancel', drop);
+		document.removeEventListener('pointerup', lift);
+		document.removeEventListener('pointercancel', lift);
+		window.removeEventListener('blur', drop);
 		dragged.classList.remove('is-dragged');
 		save(dragged, home);
 		dragged = null;
@@ -127,9 +138,11 @@
 		}
 		dragged = handle.closest('li[data-question]');
 		home = dragged.nextElementSibling;
+		finger = event.pointerId;
 		dragged.classList.add('is-dragged');
 		document.addEventListener('pointermove', follow);
-		document.addEventListener('pointerup', drop);
-		document.addEventListener('pointercancel', drop);
+		document.addEventListener('pointerup', lift);
+		document.addEventListener('pointercancel', lift);
+		window.addEventListener('blur', drop);
 	});
 })();

@@ -71,7 +71,8 @@ public class KeyChanges {
 					after.add(then);
 				}
 			});
-		return new KeyPreview(changes, Percent.average(before), Percent.average(after), byHand[0]);
+		return new KeyPreview(changes, before.isEmpty() ? null : Percent.average(before),
+				after.isEmpty() ? null : Percent.average(after), byHand[0]);
 	}
 
 	/**

@@ -108,7 +108,7 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 	@Override
 	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
 		if (context.getAuthentication() instanceof CallerAuthentication authentication) {
-			request.getSession().setAttribute(WHO, authentication.getName() + " " + authentication.passwordStamp());
+			open(request.getSession(), authentication.getName() + " " + authentication.passwordStamp());
 			return;
 		}
 		HttpSession session = request.getSession(false);
@@ -137,15 +137,24 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 		if (session != null && session.getAttribute(WHO) instanceof String who) {
 			return ofSession(who, session, request);
 		}
+		if (session != null && session.getAttribute(CLOSED) != null) {
+			request.setAttribute(CLOSED, true);
+			return Optional.empty();
+		}
 		Cookie cookie = WebUtils.getCookie(request, REMEMBER);
 		return (cookie != null) ? ofRemembered(cookie.getValue(), request) : Optional.empty();
 	}
 
-	/** That of a closed account stays: it lets nobody in, but each request says why. */
+	/**
+	 * That of a closed account stays, but is nobody's any more: each request says why,
+	 * and it lets nobody in even when the account is opened again.
+	 */
 	private Optional<Admission> ofSession(String who, HttpSession session, HttpServletRequest request) {
 		int space = who.indexOf(' ');
 		Optional<Admission> live = this.signIn.now(Long.parseLong(who.substring(0, space)));
 		if (live.isEmpty()) {
+			session.removeAttribute(WHO);
+			session.setAttribute(CLOSED, true);
 			request.setAttribute(CLOSED, true);
 			return live;
 		}
@@ -172,7 +181,12 @@ class BrowserSessions implements SecurityContextRepository, LogoutHandler {
 		if (request.getSession(false) != null) {
 			request.changeSessionId();
 		}
-		request.getSession().setAttribute(WHO, admission.caller().getName() + " " + admission.passwordStamp());
+		open(request.getSession(), admission.caller().getName() + " " + admission.passwordStamp());
+	}
+
+	private static void open(HttpSession session, String who) {
+		session.removeAttribute(CLOSED);
+		session.setAttribute(WHO, who);
 	}
 
 	private void remember(Admission admission, HttpServletRequest request, HttpServletResponse response) {

@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import uz.ziyo.people.AccountDraft;
 import uz.ziyo.people.Credentials;
+import uz.ziyo.people.ArchivedPeople;
 import uz.ziyo.people.People;
 import uz.ziyo.shared.Role;
 import uz.ziyo.testing.SqlCount;
@@ -36,6 +37,9 @@ class BrowserSessionTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private ArchivedPeople archived;
 
 	@Autowired
 	private Credentials credentials;
@@ -199,6 +203,9 @@ class BrowserSessionTests {
 		for (int i = 0; i < 2; i++) {
 			assertThat(script(in)).hasStatus(401).headers().hasValue("Account-Closed", "true");
 		}
+		this.archived.restore(Role.EMPLOYEE, this.teacher);
+		assertThat(script(in)).as("who comes back signs in anew").hasStatus(401);
+		assertThat(script(signIn("teacher1", "secret123", false))).hasStatusOk();
 	}
 
 	@Test

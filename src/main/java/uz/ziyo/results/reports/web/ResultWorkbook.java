@@ -64,7 +64,7 @@ class ResultWorkbook {
 
 	private Object[] cells(ReportRow row) {
 		return new Object[] { row.rank(), row.studentName(), row.groupName(), row.rankInGroup(),
-				row.hasScore() ? row.score().doubleValue() : null, row.correct(), row.total(),
+				row.hasScore() ? row.score().doubleValue() : null, row.hasScore() ? row.correct() : null, row.total(),
 				text((row.unchecked() > 0) ? "results.waiting" : row.checked() ? "results.checked" : "results.open"),
 				row.checkedBy(), local(row.createdAt()) };
 	}
