@@ -105,15 +105,19 @@ final class GiftParser {
 			draft.wrong(this.findings, line, (begin < 0) ? "exams.paste.gift-answers" : "exams.paste.gift-open");
 		}
 		else {
-			String after = body.part(end + 1, body.written().length()).plain();
-			draft.text(body.part(0, begin).plain() + (after.isEmpty() ? "" : " " + GAP + " " + after));
+			GiftText before = body.part(0, begin);
+			GiftText after = body.part(end + 1, body.written().length());
+			String rest = after.plain();
+			draft.text(before.plain() + (rest.isEmpty() ? "" : " " + GAP + " " + rest));
 			if (find(body.written(), '{', end + 1) >= 0) {
 				draft.wrong(this.findings, line, "exams.paste.gift-two");
 			}
-			if (body.hasPicture()) {
+			if (before.hasPicture() || after.hasPicture()) {
 				draft.wrong(this.findings, line, "exams.paste.gift-picture");
 			}
-			answers(draft, body.part(begin + 1, end), line + lines(text, 0, offset + begin + 1));
+			else {
+				answers(draft, body.part(begin + 1, end), line + lines(text, 0, offset + begin + 1));
+			}
 		}
 		this.findings.add(draft);
 	}
@@ -183,6 +187,9 @@ final class GiftParser {
 		if (choices.stream().anyMatch(Choice::unknown)) {
 			draft.wrong(this.findings, line, "exams.paste.gift-kind");
 		}
+		else if (choices.stream().anyMatch(Choice::picture)) {
+			draft.wrong(this.findings, line, "exams.paste.gift-picture");
+		}
 		else if (choices.stream().allMatch(Choice::equal)) {
 			draft.sample(choices.stream().map(Choice::text).collect(Collectors.joining(" / ")));
 		}
@@ -196,18 +203,20 @@ final class GiftParser {
 	/**
 	 * @param equal whether it began with {@code =}
 	 * @param unknown a pair to be matched, or worth a part of the points
+	 * @param picture whether there is one in it
 	 */
-	private record Choice(boolean equal, String text, int line, boolean right, boolean unknown) {
+	private record Choice(boolean equal, String text, int line, boolean right, boolean unknown, boolean picture) {
 
 		static Choice of(boolean equal, GiftText written, int line) {
 			GiftText answer = written.part(0, firstSign(written.written(), "#", 0)).strip();
 			Matcher weight = WEIGHT.matcher(answer.written());
 			boolean weighed = weight.find();
 			double worth = weighed ? Double.parseDouble(weight.group(1)) : equal ? 100 : 0;
-			String text = answer.part(weighed ? weight.end() : 0, answer.written().length()).own().plain();
+			GiftText own = answer.part(weighed ? weight.end() : 0, answer.written().length()).own();
+			String text = own.plain();
 			boolean part = worth > 0 && worth < 100 && !equal;
 			boolean pair = equal && text.toLowerCase(Locale.ROOT).contains("->");
-			return new Choice(equal, text, line, worth >= 100, part || pair);
+			return new Choice(equal, text, line, worth >= 100, part || pair, own.hasPicture());
 		}
 
 	}

@@ -28,7 +28,9 @@ class LetteredParser {
 		.compile("(?iu)(?:correct\\s++answer|answer|ans|(?:to['ʻ‘’`]?g['ʻ‘’`]?ri\\s++)?javob"
 				+ "|kalit|key|(?:правильный\\s++)?ответ|(?:тўғри\\s++)?жавоб|ключ)\\s*+[:=–—-]\\s*+(.*)");
 
-	private static final Pattern LETTER = Pattern.compile("[(\\[]?(?:\\p{L}|\\d{1,2})[)\\].;]*+");
+	private static final Pattern LETTER = Pattern.compile("[(\\[]?\\p{L}[)\\].;]*+");
+
+	private static final Pattern LETTER_OR_NUMBER = Pattern.compile("[(\\[]?(?:\\p{L}|\\d{1,2})[)\\].;]*+");
 
 	private final Findings findings;
 
@@ -58,7 +60,7 @@ class LetteredParser {
 	/** An answer that names an option by its letter or number. */
 	static boolean isLetter(String line) {
 		Matcher answer = ANSWER.matcher(line);
-		return answer.matches() && LETTER.matcher(answer.group(1).strip()).matches();
+		return answer.matches() && LETTER_OR_NUMBER.matcher(answer.group(1).strip()).matches();
 	}
 
 	void read(PastedText text) {
@@ -99,10 +101,11 @@ class LetteredParser {
 	/** Options may stand in the question's own line. */
 	private void text(int line, String text) {
 		int options = Lettered.beginIn(text);
-		if (this.current.hasText() && Marked.isStarred(text)) {
+		String own = (options < 0) ? text : text.substring(0, options).strip();
+		if (this.current.hasText() && Marked.isStarred(own)) {
 			this.stars.add(line);
 		}
-		this.current.text((options < 0) ? text : text.substring(0, options).strip());
+		this.current.text(own);
 		if (options >= 0) {
 			Lettered.allIn(text.substring(options)).forEach((option) -> option(line, option));
 		}
@@ -144,6 +147,7 @@ class LetteredParser {
 		this.current.option(line, option.letter(), option.text(), option.right());
 	}
 
+	/** A number is the answer of a sum where there are no options. */
 	private void answer(int line, String answer) {
 		if (!this.current.hasOptions() && this.current.hasLines() && LETTER.matcher(answer).matches()) {
 			this.current.wrong(this.findings, line, optionlessAnswer(), answer);

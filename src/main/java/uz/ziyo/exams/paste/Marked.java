@@ -29,9 +29,12 @@ record Marked(String text, boolean right) {
 		return (after != null) ? new Marked(after, true) : new Marked(text, false);
 	}
 
-	/** Marked, and not by being bold. */
+	/**
+	 * Marked by a star: what is bold, a root or a plus may as well be a part of a
+	 * question.
+	 */
 	static boolean isStarred(String text) {
-		return inside(BOLD, text) == null && of(text).right();
+		return (text.startsWith("*") || text.endsWith("*")) && !BOLD.matcher(text).lookingAt() && of(text).right();
 	}
 
 	/** A question may be bold, and is not the answer for that. */

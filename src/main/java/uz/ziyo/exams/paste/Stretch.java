@@ -3,6 +3,7 @@ package uz.ziyo.exams.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -62,12 +63,19 @@ record Stretch(PasteFormat format, PastedText text) {
 	 * that does. Among others, questions with stars are the plainest.
 	 */
 	private static List<PasteFormat> formats(List<List<PastedText.Line>> blocks) {
-		List<PasteFormat> own = blocks.stream().map(Stretch::formatOf).toList();
+		boolean lettered = hasLetteredOptions(
+				blocks.stream().map(Stretch::linesOf).filter((lines) -> !isGift(lines)).flatMap(List::stream).toList());
+		List<PasteFormat> own = blocks.stream().map((block) -> formatOf(block, lettered)).toList();
 		boolean plain = own.contains(PasteFormat.STARRED);
 		PasteFormat last = own.stream().filter(Objects::nonNull).findFirst().orElse(PasteFormat.STARRED);
 		List<PasteFormat> formats = new ArrayList<>();
 		for (int i = 0; i < own.size(); i++) {
-			if (own.get(i) != null) {
+			if (i > 0 && last == PasteFormat.LETTERED && own.get(i) != PasteFormat.GIFT
+					&& LetteredParser.isAnswer(blocks.get(i).get(0).text())) {
+				// The answer of the question before it.
+				last = PasteFormat.LETTERED;
+			}
+			else if (own.get(i) != null) {
 				last = own.get(i);
 			}
 			else if (i + 1 < own.size() && own.get(i + 1) == PasteFormat.LETTERED && beginsOptions(blocks.get(i + 1))) {
@@ -88,22 +96,34 @@ record Stretch(PasteFormat format, PastedText text) {
 				&& block.stream().noneMatch((line) -> line.text().contains("{"));
 	}
 
-	/** Null where there is nothing to tell it by. */
-	private static PasteFormat formatOf(List<PastedText.Line> block) {
-		List<String> lines = block.stream().filter((line) -> !line.isBlank()).map(PastedText.Line::text).toList();
-		if (GIFT.matcher(String.join("\n", lines)).find()) {
+	private static List<String> linesOf(List<PastedText.Line> block) {
+		return block.stream().filter((line) -> !line.isBlank()).map(PastedText.Line::text).toList();
+	}
+
+	private static boolean isGift(List<String> lines) {
+		return GIFT.matcher(String.join("\n", lines)).find();
+	}
+
+	/**
+	 * Null where there is nothing to tell it by. What is bold or begins with a root marks
+	 * no option where questions are lettered or an answer is named.
+	 */
+	private static PasteFormat formatOf(List<PastedText.Line> block, boolean amongLettered) {
+		List<String> lines = linesOf(block);
+		if (isGift(lines)) {
 			return PasteFormat.GIFT;
 		}
 		if (hasLetteredOptions(lines)) {
 			return PasteFormat.LETTERED;
 		}
-		long starred = lines.stream().skip(1).filter((line) -> Marked.of(line).right() && !isOption(line)).count();
+		boolean named = lines.stream().anyMatch(LetteredParser::isLetter);
+		Predicate<String> marked = (amongLettered || named) ? Marked::isStarred : (line) -> Marked.of(line).right();
+		long starred = lines.stream().skip(1).filter(marked).filter((line) -> !isOption(line)).count();
 		// Where all lines have one, it is a list.
 		if (starred > 0 && starred < lines.size() - 1) {
 			return PasteFormat.STARRED;
 		}
-		boolean answered = lines.stream().anyMatch(LetteredParser::isLetter)
-				|| (lines.size() == 2 && LetteredParser.isAnswer(lines.get(1)));
+		boolean answered = named || (lines.size() == 2 && LetteredParser.isAnswer(lines.get(1)));
 		return (answered || (!lines.isEmpty() && isOption(lines.get(0)))) ? PasteFormat.LETTERED : null;
 	}
 

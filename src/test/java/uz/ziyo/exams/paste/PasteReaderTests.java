@@ -313,6 +313,85 @@ class PasteReaderTests {
 			.containsExactly("Explain why. {Because it is so.}");
 	}
 
+	@Test
+	void aNumberIsTheAnswerOfAWrittenSum() {
+		Pasted pasted = read("1. Tenglamani yeching:\n2x = 8\nJavob: 4\n2. Hisoblang:\n7 + 8\nJavob: 15");
+
+		assertThat(problems(pasted)).isEmpty();
+		assertThat(shown(pasted)).containsExactly("Tenglamani yeching:\n2x = 8 {4}", "Hisoblang:\n7 + 8 {15}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "√16 + √9", "+ 3 va 4", "✓ belgisi", "**qalin** soʻz" })
+	void onlyAStarIsAStarInALetteredQuestion(String line) {
+		Pasted pasted = read("1. Hisoblang:\n" + line + "\nA) 5\nB) 7\nJavob: B");
+
+		assertThat(problems(pasted)).isEmpty();
+		assertThat(shown(pasted)).containsExactly("Hisoblang:\n" + line + " [5, 7!]");
+	}
+
+	@Test
+	void theStarOfAnOptionInTheQuestionsLineIsItsOwn() {
+		Pasted pasted = read("1. Read.\nWhat is it? A) cat B) dog *");
+
+		assertThat(problems(pasted)).isEmpty();
+		assertThat(shown(pasted)).containsExactly("Read.\nWhat is it? [cat, dog!]");
+	}
+
+	@Test
+	void amongLetteredQuestionsNothingBoldIsAnOption() {
+		String lettered = "Sum?\nA) 3\nB) 4\nJavob: B\n\n";
+
+		Pasted bold = read(lettered + "Izohlang:\n**Past Simple**\nva misol keltiring.");
+		assertThat(problems(bold)).isEmpty();
+		assertThat(shown(bold)).containsExactly("Sum? [3, 4!]", "Izohlang:\nPast Simple\nva misol keltiring.");
+		assertThat(shown(read(lettered + "Izohlang:\n**Past Simple** ni\nva misol keltiring.")))
+			.containsExactly("Sum? [3, 4!]", "Izohlang:\n**Past Simple** ni\nva misol keltiring.");
+		assertThat(shown(read(lettered + "Hisoblang:\n√16 + 9\nqadamlab."))).containsExactly("Sum? [3, 4!]",
+				"Hisoblang:\n√16 + 9\nqadamlab.");
+		assertThat(shown(read(lettered + "Capital?\n*London\nParis"))).containsExactly("Sum? [3, 4!]",
+				"Capital? [London!, Paris]");
+	}
+
+	@Test
+	void aRootBeforeANamedAnswerIsNoOption() {
+		Pasted pasted = read("Hisoblang:\n√16 + 9\nJavob: 7");
+
+		assertThat(problems(pasted)).isEmpty();
+		assertThat(shown(pasted)).containsExactly("Hisoblang:\n√16 + 9 {7}");
+	}
+
+	/** Written answers letter no other question. */
+	@Test
+	void besideAWrittenAnswerWhatIsBoldIsAnOption() {
+		assertThat(shown(read("Explain why.\nJavob: Because it is so.\n\nCapital?\n**London**\nParis")))
+			.containsExactly("Explain why. {Because it is so.}", "Capital? [London!, Paris]");
+	}
+
+	@Test
+	void anAnswerBehindABlankLineIsThatOfTheQuestionBefore() {
+		Pasted pasted = read("Sum?\n*4\n5\n\nCapital?\nA) London\nB) Paris\n\nJavob: London\n\nBoth?\n*a\nb");
+
+		assertThat(problems(pasted)).isEmpty();
+		assertThat(shown(pasted)).containsExactly("Sum? [4!, 5]", "Capital? [London!, Paris]", "Both? [a!, b]");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Which? {=[html]<img src\\=\"a.png\"> ~b}", "Which? {=a ~[html]b <table>}",
+			"Which? {=[html]<img src\\=\"a.png\"> a}", "[html]Which <svg> {=a ~b}",
+			"[html]Which {=a ~b} <svg> is it?" })
+	void aPictureOfGiftIsToldWhereverItIs(String text) {
+		assertThat(problems(read(text))).containsExactly("1 gift-picture");
+	}
+
+	@Test
+	void aTagInAPlainAnswerOfGiftIsNoPicture() {
+		Pasted pasted = read("[html]Which is a table? {=[plain]<table> ~[plain]<img>}");
+
+		assertThat(problems(pasted)).isEmpty();
+		assertThat(shown(pasted)).containsExactly("Which is a table? [<table>!, <img>]");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Which?\nA. apple\nB. pear\nANSWER: D", "Which?\nA. apple\nB. pear\nANSWER: 5",
 			"Which?\nA. apple\nC. pear\nANSWER: D", "Which?\nA) apple\nB) pear\nANSWER:" })
