@@ -157,8 +157,10 @@ class SittingBrowserTests extends BrowserSitting {
 		long attempt = start();
 		open(browser.phone(), attempt).press(option(browser, 1, 1)).sees("#sitting-saved", "Saqlandi");
 		browser.offline(true).press(option(browser, 1, 3)).sees("#sitting-offline", "1 ta kutmoqda");
+		browser.press("[data-finish]").sees("#sitting-finish", "topshirasizmi");
 		this.people.archive(Role.STUDENT, this.student.id());
 		browser.offline(false).sees("#sitting-closed", "Hisobingiz yopilgan").seesNo("#sitting-sign-in");
+		browser.seesNo("#sitting-finish");
 		browser.fitsTheScreen().isAccessible().press("#sitting-closed button").seesNo("#sitting-closed");
 		browser.sees("#sitting-trouble", "javoblar (1 ta) shu qurilmada")
 			.seesNo("#sitting-offline")
