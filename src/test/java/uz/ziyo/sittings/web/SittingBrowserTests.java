@@ -331,6 +331,22 @@ class SittingBrowserTests extends BrowserSitting {
 		assertThat(stored(browser)).isZero();
 	}
 
+	@Test
+	void whoHearsOfTheEndAndThenNothingMoreIsToldSoAndMayGo(Browser browser) {
+		long attempt = start();
+		open(browser, attempt);
+		browser.driver().executeScript("""
+				const real = window.fetch;
+				window.fetch = (path, options) => String(path).includes('/answers/')
+						? Promise.reject(new TypeError('lost')) : real(path, options);""");
+		browser.press(option(browser, 1, 2)).sees("#sitting-offline", "1 ta kutmoqda");
+		this.invigilation.stop(this.exam.id(), this.teacher.caller());
+		ask(browser);
+		browser.sees("#sitting-trouble", "Imtihon tugadi").sees("#sitting-offline", "1 ta javobingiz vaqtida yetib");
+		browser.isAccessible().press("#sitting-trouble a").arrives("/sittings/" + attempt + "/confirmation");
+		assertThat(stored(browser)).isZero();
+	}
+
 	/** Only the answer to it was lost on its way. */
 	@Test
 	void whatHadArrivedIsNotCalledLate(Browser browser) {
