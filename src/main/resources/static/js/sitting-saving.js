@@ -138,18 +138,18 @@
 		return lastSaved === null ? 'none' : 'saved';
 	}
 
-	// While there is no connection, its banner alone says what becomes of the answers; after the end, the end's.
+	// While there is no connection, its banner alone says what becomes of the answers; after the end, the end's too.
 	function show() {
 		const count = unsent().length;
 		const refused = unsaved().length - count;
-		const away = !over && !ended && (!reachable || !navigator.onLine);
+		const away = !ended && (!reachable || !navigator.onLine || over && failures > 0);
 		const now = state(count, refused, away);
 		saved.querySelector('[data-words]').textContent = saved.dataset[now].replace('{time}', lastSaved).replace('{n}', refused);
 		saved.classList.toggle('is-away', away);
 		saved.classList.toggle('is-failed', now === 'failed' || now === 'refused');
 		saved.classList.toggle('is-saved', now === 'saved');
 		offline.hidden = !away;
-		offline.textContent = offline.dataset[!submitting ? 'text' : byTime ? 'timeWaits' : 'submitWaits'].replace('{n}', count);
+		offline.textContent = offline.dataset[over ? 'over' : !submitting ? 'text' : byTime ? 'timeWaits' : 'submitWaits'].replace('{n}', count);
 		if (!over && !ended) {
 			trouble.hidden = away || !submitting && (failures === 0 || count === 0);
 			trouble.textContent = !submitting ? trouble.dataset.text.replace('{n}', count)
@@ -239,9 +239,18 @@
 		over = true;
 		trouble.hidden = false;
 		trouble.textContent = trouble.dataset.over;
+		offerResult();
 		able();
 		conclude();
 		goOn();
+	}
+
+	function offerResult() {
+		const link = document.createElement('a');
+		link.href = main.dataset.path;
+		link.textContent = trouble.dataset.lostLink;
+		link.addEventListener('click', clear);
+		trouble.append(' ', link);
 	}
 
 	function conclude() {
@@ -255,12 +264,8 @@
 			leave();
 			return;
 		}
-		const link = document.createElement('a');
-		link.href = main.dataset.path;
-		link.textContent = trouble.dataset.lostLink;
-		link.addEventListener('click', clear);
-		stop(trouble.dataset.lost.replace('{n}', lost) + ' ');
-		trouble.append(link);
+		stop(trouble.dataset.lost.replace('{n}', lost));
+		offerResult();
 	}
 
 	function stop(words) {

@@ -92,12 +92,13 @@
 		}
 	});
 
-	// By a teacher, or on another device: then there is nothing left to ask.
+	// By a teacher, or on another device: then there is nothing left to ask. Nor of whom has no account any more.
 	document.addEventListener('sitting:clock', (event) => {
 		if (event.detail.over) {
 			dialog.close('no');
 		}
 	});
+	document.addEventListener('sitting:closed', () => dialog.close('no'));
 
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();

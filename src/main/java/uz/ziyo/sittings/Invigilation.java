@@ -62,21 +62,21 @@ public class Invigilation {
 	 * @param attemptId null for all
 	 * @return for how many
 	 * @throws NotFound where there is no such exam or attempt
-	 * @throws Refused at {@code minutes}: not 1 to 180; at the whole: nobody's time is
-	 * running
+	 * @throws Refused at the whole: nobody's time is running; at {@code minutes}: not 1
+	 * to 180
 	 */
 	@Transactional
 	public int giveMinutes(long examId, Long attemptId, Integer minutes, Caller by) {
 		this.exams.getEver(examId);
-		if (minutes == null || minutes < 1 || minutes > MAX_MINUTES) {
-			throw Refused.at("minutes", "sittings.minutes", MAX_MINUTES);
-		}
 		List<Attempt> running = ((attemptId != null) ? one(examId, attemptId) : this.attempts.lockOpenOfExam(examId))
 			.stream()
 			.filter((attempt) -> !attempt.isClosed() && attempt.deadline() != null)
 			.toList();
 		if (running.isEmpty()) {
 			throw Refused.whole("sittings.minutes.nobody");
+		}
+		if (minutes == null || minutes < 1 || minutes > MAX_MINUTES) {
+			throw Refused.at("minutes", "sittings.minutes", MAX_MINUTES);
 		}
 		Duration more = Duration.ofMinutes(minutes);
 		this.jdbc.batchUpdate("update attempt set deadline = ?, extra_minutes = extra_minutes + ? where id = ?", running

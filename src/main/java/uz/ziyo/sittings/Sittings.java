@@ -180,7 +180,8 @@ public class Sittings {
 
 	/**
 	 * Keeps one answer, if nothing newer is there and the time is not over. Two
-	 * statements.
+	 * statements; where the time is over, the attempt is closed first, as the end is for
+	 * good to the page that hears of it.
 	 * @param arrived when the request came
 	 * @throws NotFound where the attempt is another's, or the question of another exam
 	 * @throws TakenBack where its result was taken back
@@ -196,7 +197,12 @@ public class Sittings {
 		Optional<Integer> revision = this.answers.save(attemptId, questionId, student.id(), draft, arrived, now);
 		AttemptAnswers.Kept kept = this.answers.find(attemptId, questionId, student.id())
 			.orElseThrow(() -> missing(attemptId, student));
-		boolean over = kept.attempt().isClosed() || kept.attempt().isOverAt(arrived);
+		boolean over = kept.attempt().isClosed();
+		if (!over && kept.attempt().isOverAt(arrived)) {
+			this.closing.timeOut(attemptId, this.papers.of(kept.attempt().examId()), arrived);
+			// More minutes may have come first.
+			return save(attemptId, questionId, draft, arrived, student);
+		}
 		SittingClock clock = over ? new SittingClock(now, kept.attempt().deadline(), null, true)
 				: kept.attempt().clock(now);
 		// Also after the end: the page may not have heard that it arrived.

@@ -38,6 +38,9 @@ class SittingsTests extends SittingsTest {
 	private SqlCount sql;
 
 	@Autowired
+	private Invigilation invigilation;
+
+	@Autowired
 	private Results results;
 
 	@Autowired
@@ -262,12 +265,32 @@ class SittingsTests extends SittingsTest {
 		Instant arrived = this.time.now();
 		this.clock.advance(Duration.ofSeconds(8));
 		this.sweeper.sweep();
-		assertThat(this.sittings
-			.save(attempt, second, new AnswerDraft(null, "Late", false, 0, "page", 1), this.time.now(),
-					this.student.caller())
-			.state()).isEqualTo(State.OVER);
 		assertThat(this.sittings.submit(attempt, List.of(), arrived, this.student.caller())).isTrue();
+		assertThat(late(attempt, second).state()).isEqualTo(State.OVER);
 		assertThat(resultAnswers()).containsExactly("She goes to school.");
+	}
+
+	/** A page that has heard of the end does not listen any more. */
+	@Test
+	void aSaveThatIsTooLateClosesTheSittingSoThatNoMinutesOpenItAgain() {
+		long attempt = start();
+		save(attempt, 1, 2, 0, "page");
+		long second = question(attempt, 2).id();
+		this.clock.advance(Duration.ofMinutes(30).plusSeconds(31));
+		SaveOutcome late = late(attempt, second);
+		assertThat(late.state()).isEqualTo(State.OVER);
+		assertThat(late.clock().over()).isTrue();
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.invigilation.giveMinutes(this.exam.id(), attempt, 5, this.as.employee().caller()))
+			.withMessage("sittings.minutes.nobody");
+		assertThat(count("exam_result where finished_how = 'TIME'")).isEqualTo(1);
+		assertThat(resultAnswers()).containsExactly("She goes to school.");
+		assertThat(this.sql.during(() -> late(attempt, second))).as("it is closed").hasSize(2);
+	}
+
+	private SaveOutcome late(long attempt, long question) {
+		return this.sittings.save(attempt, question, new AnswerDraft(null, "Late", false, 0, "page", 100),
+				this.time.now(), this.student.caller());
 	}
 
 	@Test

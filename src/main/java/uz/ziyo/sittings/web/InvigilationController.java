@@ -64,6 +64,12 @@ class InvigilationController {
 		return "redirect:/exams/" + examId + "/sitting";
 	}
 
+	/** Who reloads the page on which they were refused is on the wall. */
+	@GetMapping("/minutes")
+	String comeBack(@PathVariable long examId) {
+		return "redirect:/exams/" + examId + "/sitting";
+	}
+
 	private static Integer whole(String typed) {
 		return typed.matches("\\d{1,4}") ? Integer.valueOf(typed) : null;
 	}

@@ -157,8 +157,10 @@ class SittingBrowserTests extends BrowserSitting {
 		long attempt = start();
 		open(browser.phone(), attempt).press(option(browser, 1, 1)).sees("#sitting-saved", "Saqlandi");
 		browser.offline(true).press(option(browser, 1, 3)).sees("#sitting-offline", "1 ta kutmoqda");
+		browser.press("[data-finish]").sees("#sitting-finish", "topshirasizmi");
 		this.people.archive(Role.STUDENT, this.student.id());
 		browser.offline(false).sees("#sitting-closed", "Hisobingiz yopilgan").seesNo("#sitting-sign-in");
+		browser.seesNo("#sitting-finish");
 		browser.fitsTheScreen().isAccessible().press("#sitting-closed button").seesNo("#sitting-closed");
 		browser.sees("#sitting-trouble", "javoblar (1 ta) shu qurilmada")
 			.seesNo("#sitting-offline")
@@ -326,6 +328,22 @@ class SittingBrowserTests extends BrowserSitting {
 		browser.seesNo("#sitting-timer").seesNo("[data-finish]").isAccessible();
 		assertThat(stored(browser)).isEqualTo(1);
 		browser.press("#sitting-trouble a").arrives("/sittings/" + attempt + "/confirmation");
+		assertThat(stored(browser)).isZero();
+	}
+
+	@Test
+	void whoHearsOfTheEndAndThenNothingMoreIsToldSoAndMayGo(Browser browser) {
+		long attempt = start();
+		open(browser, attempt);
+		browser.driver().executeScript("""
+				const real = window.fetch;
+				window.fetch = (path, options) => String(path).includes('/answers/')
+						? Promise.reject(new TypeError('lost')) : real(path, options);""");
+		browser.press(option(browser, 1, 2)).sees("#sitting-offline", "1 ta kutmoqda");
+		this.invigilation.stop(this.exam.id(), this.teacher.caller());
+		ask(browser);
+		browser.sees("#sitting-trouble", "Imtihon tugadi").sees("#sitting-offline", "1 ta javobingiz vaqtida yetib");
+		browser.isAccessible().press("#sitting-trouble a").arrives("/sittings/" + attempt + "/confirmation");
 		assertThat(stored(browser)).isZero();
 	}
 
