@@ -86,9 +86,9 @@ class PagesBrowserTests {
 
 	/** The start is a page that a code leads to: the tests of the sitting look at it. */
 	private static final Set<String> SITTING_PARTS = Set.of("/sittings/start", "/sittings/{attempt}/clock",
-			"/my/sittings-panel", "/exams/{exam}/sitting/panel");
+			"/my/sittings-panel", "/exams/{exam}/sitting/panel", "/exams/{exam}/sitting/minutes");
 
-	/** Files, and what the pages above load. */
+	/** Files, what the pages above load, and what leads back to one of them. */
 	private static final Set<String> PARTS = Set.of("/lessons/today", "/lessons/missing",
 			"/groups/{group}/rating-panel", "/groups/{group}/roster-panel", "/groups/{group}/lesson-panel",
 			"/groups/{group}/homework-panel", "/groups/{group}/attendance-panel", "/groups/{group}/attendance-stat",
@@ -99,11 +99,12 @@ class PagesBrowserTests {
 			"/students/{student}/scores-panel", "/students/{student}/homework-panel", "/students/import/template.xlsx",
 			"/my/attendance-panel", "/my/scores-panel", "/my/homework-panel", "/homework/{homework}/file",
 			"/files/{key}/{name}", "/expenses.xlsx", "/expenses/import/template.xlsx", "/dashboard/finance.xlsx",
-			"/exams/{exam}/results/panel", "/exams/{exam}/results.xlsx", "/students/{student}/results-panel",
-			"/my/results-panel", "/exams/{exam}/import/template.xlsx", "/debtors.xlsx", "/charges.xlsx",
-			"/students/{student}/statement.xlsx", "/charges/students", "/groups/{group}/payments-panel",
-			"/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words", "/payments/preview",
-			"/payments/{payment}/preview", "/openings/import/template.xlsx", "/payments/import/template.xlsx");
+			"/exams/{exam}/publish", "/exams/{exam}/results/panel", "/exams/{exam}/results.xlsx",
+			"/students/{student}/results-panel", "/my/results-panel", "/exams/{exam}/import/template.xlsx",
+			"/debtors.xlsx", "/charges.xlsx", "/students/{student}/statement.xlsx", "/charges/students",
+			"/groups/{group}/payments-panel", "/groups/{group}/payments-stat", "/payments.xlsx", "/payments/words",
+			"/payments/preview", "/payments/{payment}/preview", "/openings/import/template.xlsx",
+			"/payments/import/template.xlsx");
 
 	/**
 	 * Only on the way of an import or a large export, where the tests of those look at
